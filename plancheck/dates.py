@@ -1,8 +1,9 @@
 """Dates as Vietnamese documents write them: whole, partial or impossible.
 
-The grammar covers ``15/11/2023``, ``15-11-2019``, ``15.11.2021``, ``15/11``, "ngày 15 tháng 11
-năm 2023" with the day or the year left out, and "tháng 11 năm 2023". A day that the calendar
-does not have ("30/02/2023") is read as written: judging it is a rule's matter.
+The grammar covers ``15/11/2023``, ``15-11-2019``, ``15.11.2021``, ``15/11/23``, ``15/11``, "ngày 15
+tháng 11 năm 2023" with the day, the year or the word "ngày" left out, and "tháng 11 năm 2023". A
+day that the calendar does not have ("30/02/2023") is read as written: judging it is a rule's
+matter.
 """
 
 from __future__ import annotations
@@ -73,57 +74,113 @@ class FoundDate(NamedTuple):
     value: PartialDate
 
 
-_DAYS, _MONTHS = 31, 12
-_BLANK = r"[\s.…_]*"
-_WORDS = (
-    rf"(?:ngày{_BLANK}(?P<wd>\d{{1,2}})?{_BLANK})?tháng{_BLANK}(?P<wm>\d{{1,2}})"
-    rf"(?:(?:{_BLANK},?\s*năm|\s*/){_BLANK}(?P<wy>\d{{4}}))?"
+# Two scans, each of which begins with a plain letter or figure and so skips nearly all characters;
+# what stands before a month in words is looked for backwards from a hit.
+_BLANK = r"[\s.…_]{0,40}"
+_IN_WORDS = re.compile(
+    rf"[Tt][Hh][Áá][Nn][Gg]{_BLANK}(?P<month>\d{{1,2}})(?!\d)"
+    rf"(?:(?:{_BLANK},?\s{{0,3}}[Nn][Ăă][Mm]|\s?[/\-]){_BLANK}(?P<year>\d{{4}})(?!\d))?"
 )
-_FIGURES = (
-    r"(?:(?<![\d/.\-])|(?<=-)(?=\d{1,2}/))(?P<d>\d{1,2})(?P<sep>\s?[/.\-]\s?)(?P<m>\d{1,2})"
-    r"(?:\s?(?P=sep)\s?(?P<y>\d{4})(?!\d))?(?![\d])"
+_DAY_BEFORE = re.compile(
+    rf"(?:(?P<ngay>ngày){_BLANK})?(?:(?<!\d)(?P<day>\d{{1,2}}){_BLANK})?$", re.IGNORECASE
 )
-_DATE = re.compile(rf"{_WORDS}|{_FIGURES}", re.IGNORECASE)
+_FAR = 90
+# A year cut to three figures ("25/10/202") leaves a date without a year; a day and month followed
+# by more figures ("10-15/11") are a range of days, of which only the second is a date. "11/2023"
+# is a date after "ngày …/".
+_IN_FIGURES = re.compile(
+    r"(?P<day>\d(?<!\d\d)\d?)(?P<sep>\s?[/.\-]\s?)(?:(?P<month>\d{1,2})"
+    r"(?:\s?(?P=sep)\s?(?P<year>\d{4}|\d\d)(?![\d/])|(?P=sep)\d{3}(?!\d)|(?!\d|[/.]\d))"
+    r"|(?P<after>\d{4})(?![\d/]))"
+)
+_NGAY_BLANK = re.compile(rf"ngày{_BLANK}/\s?$", re.IGNORECASE)
+_UP_TO_DATE = re.compile(rf"ngày{_BLANK}/?\s?", re.IGNORECASE)
+_UP_TO_MONTH = re.compile(rf"(?:\d{{1,2}}{_BLANK})?(?=tháng)", re.IGNORECASE)
 
 
 def find_dates(text: str) -> Iterator[FoundDate]:
     """Yield the dates of composed *text* in order.
 
-    "15.11" and "15-11" without a year are read only when "ngày" or "từ" or "đến" stands before
-    them: alone they are section numbers, amounts or ranges.
+    A day and month without a year are read where they cannot be anything else: "15-11" and
+    "15.11" alone are section numbers, amounts or ranges, so a leading word must stand before
+    them ("ngày", "từ", "đến" …); so it must before a fraction such as "2/3".
     """
-    for found in _DATE.finditer(text):
-        value = _from_words(found) if found["wm"] else _from_figures(text, found)
-        if value is not None:
-            yield FoundDate(found.start(), found.end(), value)
+    words = (_from_words(text, match) for match in _IN_WORDS.finditer(text))
+    figures = (_from_figures(text, match) for match in _IN_FIGURES.finditer(text))
+    yield from sorted(found for found in (*words, *figures) if found)
 
 
-def _from_words(found: re.Match[str]) -> PartialDate | None:
-    month = int(found["wm"])
-    day = int(found["wd"]) if found["wd"] else None
-    year = int(found["wy"]) if found["wy"] else None
+def date_at(text: str, start: int) -> FoundDate | None:
+    """Return the date that begins exactly at *start*, with or without its word "ngày"."""
+    lead = _UP_TO_DATE.match(text, start)
+    first = lead.end() if lead else start
+    month = _UP_TO_MONTH.match(text, first)
+    if month and (match := _IN_WORDS.match(text, month.end())):
+        found = _from_words(text, match)
+    else:
+        match = _IN_FIGURES.match(text, first)
+        found = _from_figures(text, match) if match else None
+    return found._replace(start=start) if found else None
+
+
+def _from_words(text: str, match: re.Match[str]) -> FoundDate | None:
+    before = _DAY_BEFORE.search(text, max(0, match.start() - _FAR), match.start())
+    year, start, day = match["year"], match.start(), None
+    if before and (before["ngay"] or year):
+        day, start = before["day"], before.start()
     if day is None and year is None:
         return None
-    return PartialDate(year, month, day)
+    value = PartialDate(int(year) if year else None, int(match["month"]), int(day) if day else None)
+    return FoundDate(start, match.end(), value)
 
 
-_LED_IN = re.compile(r"(?:ngày|từ|đến|trước)\s*$", re.IGNORECASE)
-
-
-def _from_figures(text: str, found: re.Match[str]) -> PartialDate | None:
-    day, month = int(found["d"]), int(found["m"])
-    year = int(found["y"]) if found["y"] else None
-    if year is None and not _plausible(text, found, day, month):
+def _from_figures(text: str, match: re.Match[str]) -> FoundDate | None:
+    if match["after"]:
+        return _from_blank_day(text, match)
+    if _continues(text, match):
         return None
-    return PartialDate(year, month, day)
+    day, month, year = int(match["day"]), int(match["month"]), match["year"]
+    if year is None:
+        value = PartialDate(None, month, day) if _plausible(text, match, day, month) else None
+    elif len(year) == 4:  # noqa: PLR2004 - a full year
+        value = PartialDate(int(year), month, day)
+    else:
+        value = PartialDate(2000 + int(year), month, day) if _in_range(day, month) else None
+    return FoundDate(match.start(), match.end(), value) if value else None
 
 
-def _plausible(text: str, found: re.Match[str], day: int, month: int) -> bool:
+def _from_blank_day(text: str, match: re.Match[str]) -> FoundDate | None:
+    lead = _NGAY_BLANK.search(text, max(0, match.start() - _FAR), match.start())
+    if lead is None:
+        return None
+    value = PartialDate(int(match["after"]), int(match["day"]), None)
+    return FoundDate(lead.start(), match.end(), value)
+
+
+def _continues(text: str, match: re.Match[str]) -> bool:
+    """Whether the figures go on from others: the second date of "15/11-15/12" may."""
+    before = text[match.start() - 1 : match.start()]
+    return before in {"/", "."} or (before == "-" and match["sep"].strip() != "/")
+
+
+def _in_range(day: int, month: int) -> bool:
+    return 1 <= day <= 31 and 1 <= month <= 12  # noqa: PLR2004 - the calendar's largest
+
+
+_LED_IN = re.compile(
+    r"(?:ngày|từ|đến|tới|hết|trước|sau|sáng|chiều|tối|dịp|mùng)\s*$", re.IGNORECASE
+)
+
+
+def _plausible(text: str, match: re.Match[str], day: int, month: int) -> bool:
     """A day and month without a year: "15/11", or "15-11" after a leading word."""
-    if not (1 <= day <= _DAYS and 1 <= month <= _MONTHS):
+    if not _in_range(day, month):
         return False
-    led_in = _LED_IN.search(text, max(0, found.start() - 8), found.start()) is not None
-    return led_in or (found["sep"] == "/" and not _part_of_number(text, found.end()))
+    if _LED_IN.search(text, max(0, match.start() - 8), match.start()):
+        return match["sep"].strip() != "." or len(match["month"]) > 1
+    if match["sep"] != "/" or _part_of_number(text, match.end()):
+        return False
+    return len(match["day"] + match["month"]) > 2 and match[0] != "24/7"  # noqa: PLR2004 - "2/3"
 
 
 def _part_of_number(text: str, end: int) -> bool:

@@ -286,11 +286,8 @@ def _worded(vi: str, en: str, arguments: dict[str, str]) -> Bilingual:
 
 def _heading_path(plan: Plan, block: Block) -> tuple[str, ...]:
     """The headings above *block*, outermost first, as they are written."""
-    above: list[tuple[int, str]] = []
-    for section in plan.outline:
-        if section.span.block > block.ordinal:
-            break
-        while above and above[-1][0] >= section.level:
-            above.pop()
-        above.append((section.level, squeeze(f"{section.label} {section.title}")))
-    return tuple(title for _, title in above)
+    return tuple(
+        squeeze(f"{section.label} {section.title}")
+        for section in plan.outline
+        if section.span.block <= block.ordinal <= section.last_block
+    )

@@ -7,11 +7,14 @@ plug-in is kept from harming the others.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING
 
 import pluggy
 
 from plancheck.rule import Kind, Rule
+
+if TYPE_CHECKING:  # importing it costs a tenth of a start
+    from importlib.resources.abc import Traversable
 
 PROJECT = "plancheck"
 

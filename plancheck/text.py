@@ -13,6 +13,7 @@ _QUOTES = "“”„‟«»″＂"
 _DASHES = "‐‑‒–—―−"
 _SPACES = "\u00a0\u2002\u2003\u2007\u2009\u202f\t"
 _LOOKALIKES = (("Ð", "Đ"), ("ð", "đ"))
+_MARKS = re.compile(f"[{_QUOTES}{_DASHES}{_SPACES}]")
 
 # Open syllables written with the mark on the last vowel (hoà, xoá, thuỷ) and their other,
 # equally correct spelling (hòa, xóa, thủy). "qu" is an onset: "quý" has only one spelling.
@@ -25,7 +26,7 @@ _TONE_PAIRS = {
     )
     for old, new in zip(olds.split(), news.split(), strict=True)
 }
-_OPEN_SYLLABLE = re.compile(rf"(?<!q)(?:{'|'.join(_TONE_PAIRS)})(?!\w)")
+_OPEN_SYLLABLE = re.compile(r"(?<!q)[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\w)")
 
 _ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
@@ -48,11 +49,20 @@ def fold(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+    if _MARKS.search(lowered):
+        lowered = _level_marks(lowered)
+    return _OPEN_SYLLABLE.sub(_tone_moved, lowered)
+
+
+def _level_marks(text: str) -> str:
     for marks, plain in ((_QUOTES, '"'), (_DASHES, "-"), (_SPACES, " ")):
         for mark in marks:
-            if mark in lowered:
-                lowered = lowered.replace(mark, plain)
-    return _OPEN_SYLLABLE.sub(lambda found: _TONE_PAIRS[found[0]], lowered)
+            text = text.replace(mark, plain)
+    return text
+
+
+def _tone_moved(found: re.Match[str]) -> str:
+    return _TONE_PAIRS.get(found[0], found[0])
 
 
 def unmark(text: str) -> str:

@@ -163,9 +163,7 @@ def test_a_rule_applies_where_it_says(changes: dict[str, object], verdict: Verdi
 
 def test_what_is_no_plan_is_not_judged() -> None:
     """A page about a plan gets one sentence and no wall of findings."""
-    report = judge(
-        a_plan(kind=DocumentKind.NOT_A_DOCUMENT), [a_rule(finds_a_word)], Knowledge()
-    )
+    report = judge(a_plan(kind=DocumentKind.NOT_A_DOCUMENT), [a_rule(finds_a_word)], Knowledge())
 
     assert not report.judged
     assert report.findings == ()
