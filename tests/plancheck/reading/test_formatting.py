@@ -1,0 +1,297 @@
+"""Effective formats, all inheritance resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from plancheck.document import Alignment, Document, ParagraphFormat, RunFormat
+
+Read = Callable[..., Document]
+
+DEFAULTS = (
+    "<w:docDefaults><w:rPrDefault><w:rPr>"
+    '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/><w:sz w:val="22"/>'
+    "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
+    '<w:spacing w:after="160" w:line="259" w:lineRule="auto"/>'
+    "</w:pPr></w:pPrDefault></w:docDefaults>"
+)
+THEME = (
+    "<a:themeElements><a:fontScheme>"
+    '<a:majorFont><a:latin typeface="Cambria"/></a:majorFont>'
+    '<a:minorFont><a:latin typeface="Calibri"/></a:minorFont>'
+    "</a:fontScheme></a:themeElements>"
+)
+
+
+def style(name: str, content: str = "", base: str = "", kind: str = "paragraph") -> str:
+    based = f'<w:basedOn w:val="{base}"/>' if base else ""
+    return (
+        f'<w:style w:type="{kind}" w:styleId="{name}">'
+        f'<w:name w:val="{name.lower()}"/>{based}{content}</w:style>'
+    )
+
+
+def run_format(document: Read, run: str = "", paragraph: str = "", **parts: str) -> RunFormat:
+    body = f"<w:p><w:pPr>{paragraph}</w:pPr><w:r><w:rPr>{run}</w:rPr><w:t>x</w:t></w:r></w:p>"
+    (block,) = document(body, **parts).blocks
+    return block.runs[0].format
+
+
+def paragraph_format(document: Read, paragraph: str, **parts: str) -> ParagraphFormat:
+    (block,) = document(
+        f"<w:p><w:pPr>{paragraph}</w:pPr><w:r><w:t>x</w:t></w:r></w:p>", **parts
+    ).blocks
+    return block.format
+
+
+def test_without_styles_the_standard_s_defaults_hold(document: Read) -> None:
+    """The standard knows no font and size; everything else is off, left or nothing."""
+    (block,) = document("<w:p><w:r><w:t>x</w:t></w:r></w:p>").blocks
+
+    assert block.runs[0].format == (None, None, False, False, False, False, None)
+    assert block.format == (None, Alignment.LEFT, None, 0.0, 0.0, 0.0, 0.0, 1.0, "multiple", False)
+
+
+def test_the_nearest_level_speaks(document: Read) -> None:
+    """Run over character style over paragraph style over defaults over theme."""
+    styles = (
+        DEFAULTS
+        + style("P", '<w:rPr><w:sz w:val="26"/><w:color w:val="00aa00"/><w:i/></w:rPr>')
+        + style("C", '<w:rPr><w:sz w:val="30"/><w:u w:val="single"/></w:rPr>', kind="character")
+    )
+    named = '<w:rStyle w:val="C"/>'
+    own = '<w:rFonts w:ascii="Arial"/><w:sz w:val="29"/><w:u w:val="none"/>'
+    by_paragraph = '<w:pStyle w:val="P"/>'
+    parts = {"styles": styles, "theme": THEME}
+
+    assert run_format(document, **parts) == ("Calibri", 11.0, False, False, False, False, None)
+    assert run_format(document, "", by_paragraph, **parts)[:4] == ("Calibri", 13.0, False, True)
+    assert run_format(document, named, by_paragraph, **parts) == (
+        "Calibri",
+        15.0,
+        False,
+        True,
+        True,
+        False,
+        "00AA00",
+    )
+    assert run_format(document, named + own, by_paragraph, **parts)[:5] == (
+        "Arial",
+        14.5,
+        False,
+        True,
+        False,
+    )
+
+
+def test_styles_inherit_along_their_chain(document: Read) -> None:
+    """A style adds to the styles it is based on and is told by its name."""
+    styles = (
+        style("C", '<w:pPr><w:ind w:firstLine="567"/></w:pPr>', base="B")
+        + style("A", '<w:pPr><w:jc w:val="both"/></w:pPr><w:rPr><w:b/></w:rPr>')
+        + style("B", '<w:rPr><w:b w:val="0"/><w:caps/></w:rPr>', base="A")
+    )
+    chosen = '<w:pStyle w:val="C"/>'
+
+    assert paragraph_format(document, chosen, styles=styles)[:5] == (
+        "c",
+        Alignment.JUSTIFIED,
+        None,
+        0.0,
+        10.0,
+    )
+    assert run_format(document, "", chosen, styles=styles)[2:6] == (False, False, False, True)
+
+
+@pytest.mark.parametrize(("first", "second"), [("A", "A"), ("B", "A"), ("missing", "B")])
+def test_circular_and_broken_chains_end(document: Read, first: str, second: str) -> None:
+    """A style based on itself, on its heir or on nothing still says what it says."""
+    styles = style("A", "<w:rPr><w:b/></w:rPr>", base=first) + style("B", base=second)
+
+    assert run_format(document, "", '<w:pStyle w:val="A"/>', styles=styles).bold is True
+
+
+def test_the_default_style_serves_where_none_is_named(document: Read) -> None:
+    """Paragraphs without style, or with an unknown one, take the default paragraph style."""
+    styles = (
+        '<w:style w:type="paragraph" w:default="1" w:styleId="N"><w:name w:val="Normal"/>'
+        '<w:rPr><w:sz w:val="28"/></w:rPr></w:style>'
+    )
+    for chosen in ("", '<w:pStyle w:val="unknown"/>'):
+        assert paragraph_format(document, chosen, styles=styles).style == "Normal"
+        assert run_format(document, "", chosen, styles=styles).size_pt == 14.0
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "character", "own", "bold"),
+    [
+        ("<w:b/>", "", "", True),
+        ("<w:b/>", "<w:b/>", "", False),
+        ("", "<w:b/>", "", True),
+        ("<w:b/>", '<w:b w:val="0"/>', "", True),
+        ("<w:b/>", "<w:b/>", '<w:b w:val="true"/>', True),
+        ("<w:b/>", "", '<w:b w:val="off"/>', False),
+        ("", "", '<w:b w:val="false"/>', False),
+        ("<w:b/>", "", '<w:b w:val="có"/>', True),
+    ],
+)
+def test_toggles(document: Read, paragraph: str, character: str, own: str, bold: bool) -> None:  # noqa: FBT001 - an expected value
+    """Bold in both styles cancels out; the run's own word is final if it makes sense."""
+    styles = style("P", f"<w:rPr>{paragraph}</w:rPr>") + style(
+        "C", f"<w:rPr>{character}</w:rPr>", kind="character"
+    )
+    named = '<w:rStyle w:val="C"/>' + own
+
+    assert run_format(document, named, '<w:pStyle w:val="P"/>', styles=styles).bold is bold
+
+
+@pytest.mark.parametrize(
+    ("fonts", "font"),
+    [
+        ('w:asciiTheme="majorHAnsi" w:ascii="Arial"', "Cambria"),
+        ('w:asciiTheme="minorAscii"', "Calibri"),
+        ('w:asciiTheme="unknown"', None),
+        ('w:hAnsi="Arial"', "Arial"),
+        ('w:ascii="Times New Roman" w:hAnsi="Arial"', "Times New Roman"),
+        ('w:cs="Arial" w:eastAsia="Arial"', "Calibri"),
+    ],
+)
+def test_fonts(document: Read, fonts: str, font: str | None) -> None:
+    """The font of Latin letters counts, the theme's where it is referred to."""
+    found = run_format(document, f"<w:rFonts {fonts}/>", styles=DEFAULTS, theme=THEME)
+
+    assert found.font == font
+
+
+def test_automatic_colour_takes_a_colour_back(document: Read) -> None:
+    """ "auto" is no colour, also over a style that has one."""
+    styles = style("P", '<w:rPr><w:color w:val="FF0000"/></w:rPr>')
+    chosen = '<w:pStyle w:val="P"/>'
+
+    assert run_format(document, "", chosen, styles=styles).colour == "FF0000"
+    assert run_format(document, '<w:color w:val="auto"/>', chosen, styles=styles).colour is None
+
+
+@pytest.mark.parametrize(
+    ("properties", "expected"),
+    [
+        ('<w:jc w:val="center"/>', {"alignment": Alignment.CENTRE}),
+        ('<w:jc w:val="end"/>', {"alignment": Alignment.RIGHT}),
+        ('<w:jc w:val="distribute"/>', {"alignment": Alignment.JUSTIFIED}),
+        (
+            '<w:ind w:left="720" w:hanging="360"/>',
+            {"left_indent_mm": 12.7, "first_line_indent_mm": -6.35},
+        ),
+        (
+            '<w:ind w:start="1cm" w:firstLine="0.5in"/>',
+            {"left_indent_mm": 10.0, "first_line_indent_mm": 12.7},
+        ),
+        (
+            '<w:spacing w:before="120" w:after="60"/>',
+            {"space_before_pt": 6.0, "space_after_pt": 3.0},
+        ),
+        ('<w:spacing w:before="100" w:beforeAutospacing="1"/>', {"space_before_pt": 14.0}),
+        ('<w:spacing w:line="360"/>', {"line_spacing": 1.5, "line_rule": "multiple"}),
+        (
+            '<w:spacing w:line="340" w:lineRule="exact"/>',
+            {"line_spacing": 17.0, "line_rule": "exact"},
+        ),
+        (
+            '<w:spacing w:line="18pt" w:lineRule="atLeast"/>',
+            {"line_spacing": 18.0, "line_rule": "at_least"},
+        ),
+        ('<w:outlineLvl w:val="0"/>', {"outline_level": 1}),
+        ('<w:outlineLvl w:val="9"/>', {"outline_level": None}),
+        ('<w:pBdr><w:bottom w:val="single"/></w:pBdr>', {"rule_below": True}),
+        ('<w:pBdr><w:top w:val="single"/><w:bottom w:val="nil"/></w:pBdr>', {"rule_below": False}),
+    ],
+)
+def test_paragraph_properties(document: Read, properties: str, expected: dict[str, object]) -> None:
+    """Each property in its unit; nothing else changes."""
+    plain = paragraph_format(document, "")
+
+    assert paragraph_format(document, properties) == plain._replace(**expected)
+
+
+@pytest.mark.parametrize(
+    "properties",
+    [
+        '<w:jc w:val="middle"/>',
+        "<w:jc/>",
+        '<w:ind w:left="x" w:firstLine="NaN"/>',
+        '<w:spacing w:before="" w:line="abc"/>',
+        '<w:spacing w:line="240" w:lineRule="unknown"/>',
+        '<w:outlineLvl w:val="12"/>',
+        '<w:outlineLvl w:val="1.5"/>',
+        "<w:pBdr><w:bottom/></w:pBdr>",
+        '<w:numPr><w:numId w:val="nhất"/><w:ilvl w:val="x"/></w:numPr>',
+    ],
+)
+def test_a_paragraph_value_without_sense_is_not_stated(document: Read, properties: str) -> None:
+    """The style speaks where the paragraph talks nonsense."""
+    styles = style(
+        "P",
+        '<w:pPr><w:jc w:val="both"/><w:ind w:left="567"/><w:spacing w:before="120" w:line="360"/>'
+        '<w:outlineLvl w:val="1"/><w:pBdr><w:bottom w:val="single"/></w:pBdr></w:pPr>',
+    )
+    chosen = '<w:pStyle w:val="P"/>'
+
+    assert paragraph_format(document, chosen + properties, styles=styles) == (
+        "p",
+        Alignment.JUSTIFIED,
+        2,
+        10.0,
+        0.0,
+        6.0,
+        0.0,
+        1.5,
+        "multiple",
+        True,
+    )
+
+
+@pytest.mark.parametrize(
+    "properties",
+    [
+        '<w:sz w:val="lớn"/>',
+        '<w:sz w:val="-4"/>',
+        '<w:sz w:val="0"/>',
+        "<w:sz/>",
+        '<w:color w:val="đỏ"/>',
+        "<w:u/>",
+        "<w:rFonts/>",
+        '<w:rStyle w:val="unknown"/>',
+    ],
+)
+def test_a_run_value_without_sense_is_not_stated(document: Read, properties: str) -> None:
+    """The style speaks where the run talks nonsense."""
+    styles = style(
+        "P",
+        '<w:rPr><w:rFonts w:ascii="Arial"/><w:sz w:val="28"/><w:u w:val="single"/>'
+        '<w:color w:val="0000FF"/></w:rPr>',
+    )
+
+    assert run_format(document, properties, '<w:pStyle w:val="P"/>', styles=styles) == (
+        "Arial",
+        14.0,
+        False,
+        False,
+        True,
+        False,
+        "0000FF",
+    )
+
+
+def test_runs_of_one_format_are_one_run(document: Read) -> None:
+    """However Word splits the text, a run ends where the format changes."""
+    bold = "<w:r><w:rPr><w:b/></w:rPr><w:t>{}</w:t></w:r>"
+    plain = '<w:r w:rsidR="1"><w:rPr><w:lang w:val="vi-VN"/></w:rPr><w:t>{}</w:t></w:r>'
+    content = bold.format("Số") + bold.format(":") + plain.format("12") + plain.format("/KH")
+    (block,) = document(f"<w:p>{content}</w:p>").blocks
+
+    assert [(run.start, run.end, run.format.bold) for run in block.runs] == [
+        (0, 3, True),
+        (3, 8, False),
+    ]
