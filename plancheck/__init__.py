@@ -16,34 +16,61 @@ from plancheck.finding import (
     Severity,
 )
 from plancheck.hookspecs import hookimpl
-from plancheck.plan import DocumentKind, Level, Plan, Quotes, SectionKind, Stage
-from plancheck.rule import Context, Message, Rule, rule
-from plancheck.text import fold, same, squeeze
+from plancheck.knowledge import Campaign, CampaignYear, KnownDocument, Theme
+from plancheck.plan import (
+    CampaignMention,
+    DocumentKind,
+    Level,
+    Period,
+    Plan,
+    Quotes,
+    Recipient,
+    Reference,
+    Section,
+    SectionKind,
+    Stage,
+    ThemeMention,
+)
+from plancheck.rule import Checker, Context, Kind, Message, Rule, rule
+from plancheck.text import fold, roman_value, same, squeeze
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Abstention",
     "Bilingual",
+    "Campaign",
+    "CampaignMention",
+    "CampaignYear",
+    "Checker",
     "Citation",
     "Context",
     "DocumentKind",
     "Edit",
     "Fix",
+    "Kind",
+    "KnownDocument",
     "Level",
     "Message",
     "PartialDate",
+    "Period",
     "Plan",
     "Quotes",
+    "Recipient",
+    "Reference",
     "Remark",
     "Rule",
     "Safety",
+    "Section",
     "SectionKind",
     "Severity",
     "Span",
     "Stage",
+    "Theme",
+    "ThemeMention",
     "fold",
     "hookimpl",
+    "roman_value",
     "rule",
     "same",
     "squeeze",

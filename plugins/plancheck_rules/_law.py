@@ -1,0 +1,28 @@
+"""The authorities that rules cite, each worded once."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from plancheck import Citation
+
+IN_FORCE = dt.date(2020, 3, 5)
+"""The day from which Nghị định 30/2020/NĐ-CP is in force (Điều 37): it binds no older plan."""
+
+HUONG_DAN_HANG_NAM = "Văn bản hướng dẫn Tháng hành động hằng năm"
+_AUTHOR = "Bộ Lao động - Thương binh và Xã hội (đến năm 2024), Bộ Nội vụ (từ năm 2025)"
+
+
+def nghi_dinh_30(clause: str, note: str = "") -> Citation:
+    """Return a citation of the decree on clerical work."""
+    return Citation("Nghị định 30/2020/NĐ-CP", clause, note)
+
+
+def phu_luc_1(clause: str, note: str = "") -> Citation:
+    """Return a citation of the decree's annex on form; *clause* is a clause of its Mục II."""
+    return nghi_dinh_30(f"{clause} Mục II Phần I Phụ lục I", note)
+
+
+def huong_dan(subject: str) -> Citation:
+    """Return a citation of the yearly letter that orders the campaign, on one *subject* of it."""
+    return Citation(HUONG_DAN_HANG_NAM, subject, _AUTHOR)

@@ -1,0 +1,52 @@
+"""Who gave the order that the plan carries out, and whether the plan goes back to them."""
+
+from __future__ import annotations
+
+import re
+
+from plancheck import Level, Plan, Reference, fold
+from plancheck_rules.noi_nhan._list import items
+
+_BODY = {
+    "ủy ban nhân dân": r"ủy ban nhân dân|ubnd",
+    "bộ": r"bộ",
+    "sở": r"sở",
+    "phòng": r"phòng|p\.",
+    "trường": r"trường",
+}
+_TIER = re.compile(r"\b(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\b")
+
+
+def from_above(plan: Plan) -> list[Reference]:
+    """Return the documents of the preamble that bodies of a known higher level issued.
+
+    The centre gives orders to provinces; a district or commune cites it, but reports elsewhere.
+    """
+    own = plan.level.value if plan.level else None
+    return [
+        reference
+        for reference in plan.references
+        if own and reference.preamble and _is_superior(reference, own)
+    ]
+
+
+def _is_superior(reference: Reference, own: Level) -> bool:
+    body = reference.issuer.value if reference.issuer else None
+    if body is None or body.level is None or body.type not in _BODY:
+        return False
+    answerable = body.level is not Level.CENTRE or own <= Level.PROVINCE_DEPARTMENT
+    return body.level < own and answerable
+
+
+def receives(plan: Plan, reference: Reference) -> bool:
+    """Whether a line names such a body, of the same tier where the tier is named."""
+    body = reference.issuer.value if reference.issuer else None
+    if body is None:
+        return False
+    named = re.compile(rf"(?<!\w)(?:{_BODY[body.type]})(?!\w)")
+    tier = _TIER.search(fold(body.name))
+    lines = [fold(item.text.value) for item in items(plan)]
+    needs_tier = body.type == "ủy ban nhân dân" and tier is not None
+    return any(
+        named.search(line) and not (needs_tier and tier and tier[1] not in line) for line in lines
+    )
