@@ -1,0 +1,211 @@
+"""Loading plug-ins: real distributions on the path, some of them broken on purpose."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from textwrap import dedent, indent
+
+import pytest
+
+from plancheck.engine import judge
+from plancheck.errors import PackError
+from plancheck.finding import Verdict
+from plancheck.host import Loaded, load
+from plancheck.testing import compose_example, read_draft
+
+RULE = """
+    from plancheck import Citation, Message, Remark, Severity, Span, hookimpl, rule
+
+    @rule(
+        "{id}",
+        "{name}",
+        Severity.INFO,
+        citations=(Citation("Quy định của tỉnh", "Điều 1"),),
+        messages={{"any": Message("thấy kế hoạch", "saw a plan")}},
+    )
+    def check(plan, context):
+        \"\"\"Có kế hoạch.
+        There is a plan.
+
+        Vì sao
+            Thử.
+        Why
+            A test.
+        \"\"\"
+        {body}
+
+    @hookimpl
+    def plancheck_rules():
+        {hook}
+        return [check]
+"""
+SAYS = 'yield Remark(Span(1, 0, 1, 1), "any")'
+
+
+class Site:
+    """A folder on the import path into which tests install distributions."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def install(self, name: str, source: str) -> None:
+        (self.folder / f"{name}.py").write_text(dedent(source), encoding="utf-8")
+        info = self.folder / f"{name}-1.0.dist-info"
+        info.mkdir()
+        (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
+        (info / "entry_points.txt").write_text(f"[plancheck]\n{name} = {name}\n")
+
+    def install_rule(
+        self, name: str, identifier: str, body: str = SAYS, hook: str = "pass"
+    ) -> None:
+        self.install(
+            name,
+            RULE.format(
+                id=identifier,
+                name=f"co-{name.replace('_', '-')}",
+                body=indent(dedent(body), " " * 8).strip(),
+                hook=hook,
+            ),
+        )
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
+    known = set(sys.modules)
+    monkeypatch.syspath_prepend(tmp_path)
+    yield Site(tmp_path)
+    for name in set(sys.modules) - known:
+        if getattr(sys.modules[name], "__file__", None) and Path(
+            sys.modules[name].__file__
+        ).is_relative_to(tmp_path):
+            del sys.modules[name]
+
+
+def judged(loaded: Loaded) -> dict[str, Verdict]:
+    plan = read_draft(compose_example("@ xã 2023", loaded.knowledge), loaded.knowledge)
+    report = judge(plan, loaded.rules, loaded.knowledge)
+    return {rule: outcome.verdict for rule, outcome in report.outcomes.items()}
+
+
+def test_the_built_in_rules_come_by_the_third_party_door() -> None:
+    """Rules, kinds and packs of our own are found through entry points."""
+    loaded = load()
+
+    assert loaded.failures == ()
+    assert {"CD", "TG", "BC", "CC", "NN"} <= {rule.id[:2] for rule in loaded.rules}
+    assert loaded.knowledge.campaigns
+    assert [rule.id for rule in loaded.rules] == sorted(rule.id for rule in loaded.rules)
+
+
+def test_a_third_party_rule_runs_beside_ours(site: Site) -> None:
+    """An installed distribution adds its rule and is named as its origin."""
+    site.install_rule("tinh_x", "TX001")
+
+    loaded = load()
+
+    assert judged(loaded)["TX001"] is Verdict.FAILED
+    (rule,) = [rule for rule in loaded.rules if rule.id == "TX001"]
+    assert rule.origin == "tinh_x, tinh_x 1.0"
+
+
+def test_a_blocked_plug_in_stays_out(site: Site) -> None:
+    """The user can do without a plug-in by its name."""
+    site.install_rule("tinh_x", "TX001")
+
+    assert "TX001" not in {rule.id for rule in load(blocked=["tinh_x"]).rules}
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "raise LookupError('hỏng khi nạp')",
+        "raise SystemExit(1)",
+        "from plancheck import hookimpl\n@hookimpl\ndef plancheck_rulez(): return []\n",
+        "from plancheck import hookimpl\n@hookimpl\ndef plancheck_rules(): return 1 / 0\n",
+        "from plancheck import hookimpl\n@hookimpl\ndef plancheck_rules(): yield 1\n",
+        "def",
+    ],
+    ids=["import", "exit", "misspelt hook", "hook", "no rule", "syntax"],
+)
+def test_a_plug_in_that_cannot_load_costs_only_itself(site: Site, source: str) -> None:
+    """It is named as a failure, and every built-in rule still gives its verdict."""
+    built_in = judged(load())
+    site.install("hong", source)
+
+    loaded = load()
+
+    assert [(failure.kind, failure.origin) for failure in loaded.failures] == [
+        ("plugin", "hong, hong 1.0")
+    ]
+    assert judged(loaded) == built_in
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["raise LookupError('hỏng')\nyield", f"{SAYS}\nraise LookupError('hỏng')"],
+    ids=["first finding", "second finding"],
+)
+def test_a_rule_that_breaks_costs_only_itself(site: Site, body: str) -> None:
+    """Breaking at the first or the second finding makes no difference to others."""
+    built_in = judged(load())
+    site.install_rule("hong", "HO001", body=body)
+
+    verdicts = judged(load())
+
+    assert verdicts.pop("HO001") is Verdict.CRASHED
+    assert verdicts == built_in
+
+
+def test_a_taken_prefix_is_refused_naming_both(site: Site) -> None:
+    """A stranger cannot replace or join a built-in family."""
+    site.install_rule("gia_mao", "CD900")
+
+    loaded = load()
+
+    (failure,) = loaded.failures
+    assert "gia_mao" in failure.message.vi
+    assert "plancheck_rules" in failure.message.vi
+    assert "CD900" not in {rule.id for rule in loaded.rules}
+
+
+def test_a_users_pack_adds_rules(tmp_path: Path) -> None:
+    """A province writes its rule in TOML, without Python."""
+    pack = tmp_path / "tinh_x.toml"
+    pack.write_text(PACK, encoding="utf-8")
+
+    verdicts = judged(load([pack]))
+
+    assert verdicts["TX101"] is Verdict.FAILED
+
+
+def test_a_users_pack_may_not_reuse_an_id(tmp_path: Path) -> None:
+    """An id means one thing; the sentence names who has it."""
+    pack = tmp_path / "tinh_x.toml"
+    pack.write_text(PACK.replace("TX101", "CD001"), encoding="utf-8")
+
+    with pytest.raises(PackError, match="CD001 exists already"):
+        load([pack])
+
+
+PACK = """
+id = "tinh-x"
+title = "Quy định của tỉnh X"
+reviewed = 2026-11-01
+
+[[rule]]
+id = "TX101"
+name = "thieu-cau-khau-hieu"
+severity = "warning"
+kind = "required_phrase"
+phrase = ["một câu không kế hoạch mẫu nào có"]
+citations = [{ instrument = "Quy định của tỉnh X", clause = "Điều 2" }]
+message_vi = "Chưa có câu “{phrase}”"
+message_en = "The phrase “{phrase}” is missing"
+summary_vi = "Thiếu câu bắt buộc của tỉnh."
+summary_en = "The province's phrase is missing."
+why_vi = "Tỉnh quy định."
+why_en = "The province asks for it."
+wrong = "@ xã 2023"
+right = "mo_dau: một câu không kế hoạch mẫu nào có"
+"""
