@@ -1,0 +1,107 @@
+"""The documentation says what is true now."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from plancheck import hookspecs
+from plancheck.host import Loaded, load
+
+ROOT = Path(__file__).parents[1]
+PROSE = {
+    name: (ROOT / name).read_text(encoding="utf-8")
+    for name in ("README.md", "README.en.md", "CONTRIBUTING.md")
+}
+
+
+@pytest.fixture(scope="module")
+def loaded() -> Loaded:
+    return load()
+
+
+def plancheck(*arguments: str) -> str:
+    """The output of the real command."""
+    done = subprocess.run(
+        [sys.executable, "-m", "plancheck", *arguments],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        env={"PYTHONIOENCODING": "utf-8", "PATH": "", "NO_COLOR": "1"},
+    )
+    return done.stdout
+
+
+def test_the_rule_pages_are_fresh() -> None:
+    """plugins/RULES.md is what the command writes now."""
+    committed = (ROOT / "plugins/RULES.md").read_text(encoding="utf-8")
+
+    assert committed == plancheck("rules", "--format", "markdown", "--lang", "vi")
+
+
+def test_every_rule_has_a_page_in_the_book(loaded: Loaded) -> None:
+    """Each id and name stands in RULES.md."""
+    book = (ROOT / "plugins/RULES.md").read_text(encoding="utf-8")
+
+    assert [rule.id for rule in loaded.rules if f"{rule.id}" not in book] == []
+    assert [rule.id for rule in loaded.rules if rule.name not in book] == []
+
+
+def test_every_command_shown_exists() -> None:
+    """A subcommand that a page shows can be typed."""
+    shown = {
+        word
+        for text in PROSE.values()
+        for word in re.findall(
+            r"plancheck ((?:explain|rules|plugins|text|extract|schema)\b|test-rules)", text
+        )
+    }
+
+    for command in sorted(shown):
+        assert "--help" in plancheck(command, "--help", "--lang", "en")
+
+
+def test_every_option_shown_exists() -> None:
+    """An option that a page shows after plancheck is one of the help page."""
+    shown = {
+        option
+        for text in PROSE.values()
+        for line in re.findall(r"plancheck [^\n`]*", text)
+        for option in re.findall(r"--[a-z-]+", line)
+    }
+    known = (
+        plancheck("check", "--help")
+        + plancheck("rules", "--help")
+        + plancheck("test-rules", "--help")
+    )
+
+    assert sorted(option for option in shown if option not in known) == []
+
+
+def test_every_hook_is_documented() -> None:
+    """A plug-in author can find each hook by its name and meaning."""
+    hooks = [name for name in vars(hookspecs) if name.startswith("plancheck_")]
+
+    assert hooks == ["plancheck_rules", "plancheck_packs", "plancheck_kinds"]
+    assert [name for name in hooks if not getattr(hookspecs, name).__doc__] == []
+
+
+def test_both_readmes_show_the_same_two_commands() -> None:
+    """A newcomer's first two lines are the same in both languages."""
+
+    def commands(text: str) -> list[str]:
+        lines = re.findall(r"^python3 -m venv .*$", text, re.MULTILINE)
+        return [line.replace(" --lang en", "") for line in lines]
+
+    assert commands(PROSE["README.md"]) == commands(PROSE["README.en.md"])
+    assert len(commands(PROSE["README.md"])) == 2
+
+
+def test_the_exit_codes_agree() -> None:
+    """Both READMEs list 0 to 4."""
+    for name in ("README.md", "README.en.md"):
+        assert re.findall(r"^\| (\d) \|", PROSE[name], re.MULTILINE) == ["0", "1", "2", "3", "4"]
