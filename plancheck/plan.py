@@ -7,7 +7,6 @@ Sources: Nghị định 30/2020/NĐ-CP Điều 8 and Phụ lục I for the compo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import Generic, NamedTuple, TypeVar
 
@@ -17,8 +16,7 @@ from plancheck.document import Document, Span
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Field(Generic[T]):
+class Field(NamedTuple, Generic[T]):
     """A value read from the document, the author's own words for it, and where they stand."""
 
     value: T
@@ -82,21 +80,27 @@ class Designation(NamedTuple):
     symbol: str | None
 
     def __str__(self) -> str:
-        return "/".join(part for part in self if part)
+        return ("-" if self.of_party else "/").join(part for part in self if part)
+
+    @property
+    def of_party(self) -> bool:
+        """Whether it is shaped as the Party's documents are: ``173-KH/TU``, ``28-CT/TW``."""
+        kind, slash, _ = (self.symbol or "").partition("/")
+        return bool(slash) and kind.isalpha()
 
     @property
     def kind_code(self) -> str | None:
         """The abbreviation of the kind of document in the symbol (``KH``), if it has that shape."""
-        if not self.symbol or "-" not in self.symbol:
+        if not self.symbol or not (self.of_party or "-" in self.symbol):
             return None
-        return self.symbol.split("-")[0].split("/")[-1]
+        return self.symbol.partition("/" if self.of_party else "-")[0].split("/")[-1]
 
     @property
     def tail(self) -> str | None:
         """The abbreviation of the body in the symbol (``UBND``, ``VHTT``)."""
-        if not self.symbol or "-" not in self.symbol:
+        if not self.symbol or not (self.of_party or "-" in self.symbol):
             return None
-        return self.symbol.split("-", 1)[1]
+        return self.symbol.partition("/" if self.of_party else "-")[2]
 
 
 class CampaignMention(NamedTuple):
@@ -171,8 +175,7 @@ class Section(NamedTuple):
     empty: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A cited document (căn cứ or viện dẫn), possibly incomplete.
 
     ``type`` is the kind word as meant ("Kế hoạch", "Công văn"). ``preamble`` is true for one
@@ -219,8 +222,7 @@ class Signature(NamedTuple):
     name: Field[str] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """A document with its recognised parts; the one thing checkers look at.
 
     ``number`` of a plan is its own; of a page *about* a plan, the number that the page reports.
@@ -231,32 +233,32 @@ class Plan:
 
     document: Document
     kind: DocumentKind
-    stage: Stage | None
-    year: Field[int] | None
-    level: Field[Level] | None
-    issuer: Field[Organisation] | None
-    superior: Field[Organisation] | None
-    province: Field[str] | None
-    number: Field[Designation] | None
-    place: Field[str] | None
-    date: Field[PartialDate] | None
-    kind_word: Field[str] | None
-    title: Field[str] | None
-    campaign: Field[str] | None
-    campaign_mentions: tuple[CampaignMention, ...]
-    theme: ThemeMention | None
-    themes: tuple[ThemeMention, ...]
-    period: Period | None
-    periods: tuple[Period, ...]
-    preamble: Span | None
-    outline: tuple[Section, ...]
-    references: tuple[Reference, ...]
-    closing: Field[str] | None
-    addressees: Field[str] | None
-    recipients: RecipientList | None
-    signature: Signature | None
-    end_mark: Field[str] | None
-    dates: tuple[Field[PartialDate], ...]
+    stage: Stage | None = None
+    year: Field[int] | None = None
+    level: Field[Level] | None = None
+    issuer: Field[Organisation] | None = None
+    superior: Field[Organisation] | None = None
+    province: Field[str] | None = None
+    number: Field[Designation] | None = None
+    place: Field[str] | None = None
+    date: Field[PartialDate] | None = None
+    kind_word: Field[str] | None = None
+    title: Field[str] | None = None
+    campaign: Field[str] | None = None
+    campaign_mentions: tuple[CampaignMention, ...] = ()
+    theme: ThemeMention | None = None
+    themes: tuple[ThemeMention, ...] = ()
+    period: Period | None = None
+    periods: tuple[Period, ...] = ()
+    preamble: Span | None = None
+    outline: tuple[Section, ...] = ()
+    references: tuple[Reference, ...] = ()
+    closing: Field[str] | None = None
+    addressees: Field[str] | None = None
+    recipients: RecipientList | None = None
+    signature: Signature | None = None
+    end_mark: Field[str] | None = None
+    dates: tuple[Field[PartialDate], ...] = ()
 
     def sections(self, kind: SectionKind) -> tuple[Section, ...]:
         """Return the sections, of any level, whose heading names *kind*."""
