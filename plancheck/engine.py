@@ -10,7 +10,6 @@ import datetime as dt
 import hashlib
 import traceback
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from plancheck.dates import PartialDate
 from plancheck.document import Block, Span
@@ -120,7 +119,7 @@ def judge(
     campaign's beginning.
     """
     if stage is not None:
-        plan = replace(plan, stage=stage)
+        plan = plan._replace(stage=stage)
     as_of = as_of or _date_of(plan, knowledge)
     if plan.kind not in JUDGED:
         return _report(plan, as_of, reason=NOT_JUDGED[plan.kind])
@@ -168,15 +167,13 @@ def _place(finding: Finding) -> tuple[Span, int, str]:
     return finding.location.span, finding.severity.rank, finding.rule
 
 
-@dataclass
 class _Bench:
     """One plan on the bench: what the rules tried so far came to."""
 
-    plan: Plan
-    context: Context
-    severities: Mapping[str, Severity]
-
-    def __post_init__(self) -> None:
+    def __init__(self, plan: Plan, context: Context, severities: Mapping[str, Severity]) -> None:
+        self.plan = plan
+        self.context = context
+        self.severities = severities
         self.findings: list[Finding] = []
         self.outcomes: dict[str, Outcome] = {}
         self.failures: list[Failure] = []

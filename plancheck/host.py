@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 import traceback
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import pluggy
 
@@ -30,8 +29,7 @@ T = TypeVar("T")
 _ID = re.compile(r"([A-Z]{2,8})\d{3}")
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """Everything that plug-ins and the user's packs brought.
 
     ``rules`` are sorted by id; ``failures`` name what could not be loaded.
@@ -44,8 +42,7 @@ class Loaded:
     failures: tuple[Failure, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """A plug-in's entry point; ``distribution`` is who answers for it."""
 
     name: str
@@ -58,8 +55,7 @@ class _Found:
         return f"{self.name}, {self.distribution} {self.version}".rstrip()
 
 
-@dataclass(frozen=True, slots=True)
-class _Collected:
+class _Collected(NamedTuple):
     """What one plug-in brought."""
 
     found: _Found
@@ -177,13 +173,13 @@ class _Loading:
             self._refuse_rules(found, pack.rules)
             self._take(found, pack.rules)
         else:
-            self._rules |= {rule.id: replace(rule, origin=pack.id) for rule in pack.rules}
+            self._rules |= {rule.id: rule._replace(origin=pack.id) for rule in pack.rules}
         self._packs.append(pack)
         self._knowledge = self._knowledge.merged(pack.knowledge)
 
     def _take(self, found: _Found, rules: Iterable[Rule]) -> None:
         for rule in rules:
-            self._rules[rule.id] = replace(rule, origin=found.origin)
+            self._rules[rule.id] = rule._replace(origin=found.origin)
             self._owners.setdefault(_prefix(rule), found)
             self._counts[found] += 1
 

@@ -8,8 +8,8 @@ look-up returns None or nothing, and no rule may conclude anything from that.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Confidence(StrEnum):
@@ -20,16 +20,14 @@ class Confidence(StrEnum):
     LOW = "low"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where a datum was found."""
 
     reference: str
     confidence: Confidence
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """An official theme; ``province`` restricts it to one province (None: the whole country).
 
     ``accepted`` are spellings that count as right; ``wrong`` are alterations seen in real texts.
@@ -42,8 +40,7 @@ class Theme:
     province: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CampaignName:
+class CampaignName(NamedTuple):
     """What the campaign was called in the years from ``first_year`` to ``last_year``.
 
     In ``tolerant_until`` and before, the previous name is a minor slip; later it is an error.
@@ -56,8 +53,7 @@ class CampaignName:
     source: Source
 
 
-@dataclass(frozen=True, slots=True)
-class CampaignYear:
+class CampaignYear(NamedTuple):
     """One year's campaign: window (both days included), themes, and the documents that order it."""
 
     year: int
@@ -67,8 +63,7 @@ class CampaignYear:
     orders: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Campaign:
+class Campaign(NamedTuple):
     """A yearly campaign.
 
     ``keyword`` is the opening of its name that no other campaign shares; it finds mentions.
@@ -92,8 +87,7 @@ class Campaign:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class KnownDocument:
+class KnownDocument(NamedTuple):
     """A document whose particulars are known; a part that is not known is None.
 
     ``designation`` is number and symbol without spaces ("28/NQ-CP"). ``valid_to`` is the last
@@ -115,8 +109,7 @@ class KnownDocument:
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Province:
+class Province(NamedTuple):
     """A province of one era; after a merger the old name has ``valid_to`` and ``successor``."""
 
     name: str
@@ -126,8 +119,7 @@ class Province:
     successor: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Knowledge:
+class Knowledge(NamedTuple):
     """All records of the loaded packs."""
 
     campaigns: tuple[Campaign, ...] = ()

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from plancheck.errors import PackError
@@ -55,8 +54,7 @@ class Validity(NamedTuple):
     end: dt.date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Pack:
+class Pack(NamedTuple):
     """A loaded pack.
 
     ``source`` is the file it came from, ``reviewed`` the day its data were last compared with
@@ -252,9 +250,17 @@ def _fitted(record: Any, table: Table) -> dict[str, Any]:
         KeyError: the record has no such field.
         TypeError: a value is of another type.
     """
-    wanted = record.__annotations__
+    wanted = _written_types(record)
     unsaid = {key: None for key, type_ in wanted.items() if type_.endswith("None")}
     return unsaid | {key: _FITTING[wanted[key]](value) for key, value in table.items()}
+
+
+def _written_types(record: Any) -> dict[str, str]:
+    """The types of a record's fields as its source writes them, which NamedTuple wraps."""
+    return {
+        key: getattr(type_, "__forward_arg__", type_)
+        for key, type_ in record.__annotations__.items()
+    }
 
 
 def _text(value: object) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from plancheck.finding import Abstention, Bilingual, Citation, Remark, Severity
@@ -27,8 +26,7 @@ class Message(NamedTuple):
     advice_en: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a checker may know besides the plan.
 
     ``as_of`` is the date by whose law the plan is judged; a checker has no clock of its own.
@@ -45,16 +43,14 @@ Kind = Callable[[Mapping[str, Any]], Checker]
 """A declarative kind: compiles the kind's own keys of a pack's ``[[rule]]`` into a checker."""
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A plan in small (see :mod:`plancheck.testing`) that a rule must or must not fire on."""
 
     text: str
     fires: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """The rule's documentation, in both languages; ``examples`` are run by the tests."""
 
     summary: Bilingual
@@ -63,8 +59,7 @@ class Page:
     note: Bilingual | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One thing that can be wrong, and how to find it.
 
     ``id`` is a family prefix and three digits and is never reused; ``name`` states the offence.
@@ -78,8 +73,8 @@ class Rule:
     severity: Severity
     citations: tuple[Citation, ...]
     messages: Mapping[str, Message]
-    check: Checker = field(repr=False)
-    page: Page = field(repr=False)
+    check: Checker
+    page: Page
     kinds: frozenset[DocumentKind] = JUDGED
     levels: frozenset[Level] | None = None
     campaign_only: bool = False

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import traceback
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from plancheck import __version__
 from plancheck.anatomy import extract
@@ -25,8 +26,7 @@ SUFFIXES = (".docx", ".txt", ".md")
 """The files that are looked for in a folder; a file named on its own may be called anything."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What to check, by which rules, as of when.
 
     ``themes`` are official themes that the user states for the documents' own years;
@@ -42,7 +42,7 @@ class Request:
     themes: tuple[Theme, ...] = ()
     packs: tuple[Path, ...] = ()
     blocked: tuple[str, ...] = ()
-    settings: Settings = field(default_factory=Settings)
+    settings: Settings = Settings()
 
 
 def check(request: Request) -> Report:

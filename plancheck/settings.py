@@ -6,7 +6,7 @@ The file closest to a document, going upwards, holds; nothing is merged from fur
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -30,8 +30,7 @@ class ThemeSetting(NamedTuple):
     province: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What a run is to do, as far as a file says; None where it says nothing.
 
     ``source`` is that file. ``severities`` are by rule id; ``blocked`` are plug-ins' names.
@@ -46,7 +45,7 @@ class Settings:
     as_of: dt.date | None = None
     packs: tuple[Path, ...] = ()
     blocked: tuple[str, ...] = ()
-    severities: dict[str, Severity] = field(default_factory=dict)
+    severities: Mapping[str, Severity] = {}
     themes: tuple[ThemeSetting, ...] = ()
 
     def knowledge(self, known: Knowledge) -> Knowledge:

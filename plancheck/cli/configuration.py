@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,4 +37,4 @@ def load_for(paths: Sequence[Path], packs: Sequence[Path], blocked: Sequence[str
 
     settings = settings_for(paths)
     loaded = load((*settings.packs, *packs), (*settings.blocked, *blocked))
-    return replace(loaded, knowledge=settings.knowledge(loaded.knowledge))
+    return loaded._replace(knowledge=settings.knowledge(loaded.knowledge))

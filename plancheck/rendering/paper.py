@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from plancheck.finding import Bilingual
 from plancheck.translation import Translate, numbered, translator
@@ -11,8 +11,7 @@ from plancheck.translation import Translate, numbered, translator
 _CODES = {"bold": "1", "dim": "2", "underline": "4", "red": "31", "yellow": "33", "cyan": "36"}
 
 
-@dataclass(frozen=True)
-class Paper:
+class Paper(NamedTuple):
     """How to write for one reader.
 
     ``width`` is in characters; ``why`` gives the reasons of rules by id, printed if ``verbose``.
@@ -22,7 +21,7 @@ class Paper:
     colour: bool = False
     verbose: bool = False
     width: int = 100
-    why: Mapping[str, Bilingual] = field(default_factory=dict)
+    why: Mapping[str, Bilingual] = {}
 
     @property
     def say(self) -> Translate:

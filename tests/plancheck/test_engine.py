@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 
@@ -22,14 +21,6 @@ LINES = ("KẾ HOẠCH", "I. MỤC ĐÍCH", "1. Mục đích", "sai một chữ"
 def a_plan(**changes: object) -> Plan:
     blocks = tuple(Block(n, Part.BODY, text) for n, text in enumerate(LINES, 1))
     document = Document("ke_hoach.txt", "0" * 64, FileKind.TEXT, blocks)
-    nothing = dict.fromkeys(
-        (
-            "year", "level", "issuer", "superior", "province", "number", "place", "date",
-            "kind_word", "title", "campaign", "theme", "period", "preamble", "closing",
-            "addressees", "recipients", "signature", "end_mark",
-        )
-    )  # fmt: skip
-    empty = dict.fromkeys(("campaign_mentions", "themes", "periods", "references", "dates"), ())
     plan = Plan(
         document=document,
         kind=DocumentKind.PLAN,
@@ -39,10 +30,8 @@ def a_plan(**changes: object) -> Plan:
             Section("1.", "Mục đích", 2, document.whole(3), frozenset(), 4, empty=False),
             Section("II.", "NỘI DUNG", 1, document.whole(5), frozenset(), 6, empty=False),
         ),
-        **nothing,
-        **empty,
     )
-    return replace(plan, **changes)
+    return plan._replace(**changes)
 
 
 def a_rule(check: object, identifier: str = "XX001", **changes: object) -> Rule:
@@ -59,7 +48,7 @@ def a_rule(check: object, identifier: str = "XX001", **changes: object) -> Rule:
         check=check,
         page=Page(summary=words, why=words),
     )
-    return replace(rule, **changes)
+    return rule._replace(**changes)
 
 
 def finds_a_word(_plan: Plan, _context: Context) -> Iterator[Remark]:
@@ -218,6 +207,6 @@ def test_sections_are_found_by_kind() -> None:
     """A heading may name two kinds at once."""
     both = frozenset({SectionKind.MUC_DICH, SectionKind.YEU_CAU})
     plan = a_plan()
-    plan = replace(plan, outline=(plan.outline[0]._replace(kinds=both), *plan.outline[1:]))
+    plan = plan._replace(outline=(plan.outline[0]._replace(kinds=both), *plan.outline[1:]))
 
     assert plan.sections(SectionKind.YEU_CAU) == (plan.outline[0],)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
 from typing import Any
 
 import pytest
 
-from plancheck import Abstention, Checker, Context, Plan, Remark
+from plancheck import Abstention, Checker, Context, DocumentKind, Plan, Remark
 from plancheck.document import Block, Document, FileKind, Part
 from plancheck.knowledge import Knowledge
 
@@ -19,9 +18,8 @@ def plan_of() -> Callable[..., Plan]:
 
     def make(*lines: str, **parts: Any) -> Plan:
         blocks = tuple(Block(n, Part.BODY, line) for n, line in enumerate(lines, 1))
-        unsaid = {one.name: () if "tuple" in str(one.type) else None for one in fields(Plan)}
         document = Document("x.txt", "", FileKind.TEXT, blocks)
-        return Plan(**{**unsaid, "document": document, **parts})
+        return Plan(**{"document": document, "kind": DocumentKind.PLAN, **parts})
 
     return make
 
