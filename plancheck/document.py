@@ -8,7 +8,7 @@ not tell (a text file has no fonts), never "default".
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
@@ -34,6 +34,15 @@ class Part(StrEnum):
 
     BODY = "body"
     TEXT_BOX = "text_box"
+    HEADER = "header"
+    FOOTER = "footer"
+    FOOTNOTE = "footnote"
+    ENDNOTE = "endnote"
+
+    @property
+    def in_body(self) -> bool:
+        """Whether it stands in the run of the text, as text boxes do at their anchor."""
+        return self in (Part.BODY, Part.TEXT_BOX)
 
 
 class Alignment(StrEnum):
@@ -126,6 +135,33 @@ class PageSetup(NamedTuple):
         return self.width_mm > self.height_mm
 
 
+class Trait(StrEnum):
+    """Something about a file that its text does not show."""
+
+    MACROS = "macros"
+    EXTERNAL_LINK = "external_link"
+    EMBEDDED_OBJECT = "embedded_object"
+    UNREAD_PART = "unread_part"
+    HIDDEN_TEXT = "hidden_text"
+    COMMENT = "comment"
+    INSERTION = "insertion"
+    DELETION = "deletion"
+    PERSONAL_DATA = "personal_data"
+    DECOMPOSED = "decomposed"
+    LEGACY_FONT = "legacy_font"
+
+
+class Fact(NamedTuple):
+    """A trait of the file, with what tells it (a target, a name, the hidden words).
+
+    ``span`` is where it shows or would show in the text, None if it belongs to the whole file.
+    """
+
+    trait: Trait
+    detail: str
+    span: Span | None = None
+
+
 class FileKind(StrEnum):
     """The format a file was found to have by its content."""
 
@@ -138,7 +174,10 @@ class FileKind(StrEnum):
 class Document:
     r"""One file as read. ``sha256`` is of the file's bytes.
 
-    ``text`` joins the blocks with ``\n`` so that patterns run once over everything and find
+    Blocks of the body come first, then headers, footers and notes. ``everything`` joins them all,
+    ``text`` those of the body, so that an offset means the same place in both.
+
+    ``text`` joins its blocks with ``\n`` so that patterns run once over everything and find
     what is broken over lines; ``span`` leads a match back to blocks. ``folded`` and ``bare`` are
     the same text levelled for comparison (see :mod:`plancheck.text`), character for character.
     """
@@ -148,7 +187,8 @@ class Document:
     kind: FileKind
     blocks: tuple[Block, ...]
     pages: tuple[PageSetup, ...] = ()
-    properties: tuple[tuple[str, str], ...] = field(default=())
+    properties: tuple[tuple[str, str], ...] = ()
+    facts: tuple[Fact, ...] = ()
 
     @property
     def has_layout(self) -> bool:
@@ -157,6 +197,10 @@ class Document:
 
     @cached_property
     def text(self) -> str:
+        return "\n".join(block.text for block in self.blocks if block.part.in_body)
+
+    @cached_property
+    def everything(self) -> str:
         return "\n".join(block.text for block in self.blocks)
 
     @cached_property
@@ -180,17 +224,17 @@ class Document:
         return self.blocks[ordinal - 1]
 
     def offset(self, ordinal: int, character: int = 0) -> int:
-        """Return the place in ``text`` of a character of a block."""
+        """Return the place in ``everything`` of a character of a block."""
         return self._starts[ordinal - 1] + character
 
     def span(self, start: int, end: int) -> Span:
-        """Return the span of ``text[start:end]``."""
+        """Return the span of ``everything[start:end]``."""
         first = bisect_right(self._starts, start)
         last = bisect_right(self._starts, max(start, end - 1))
         return Span(first, start - self._starts[first - 1], last, end - self._starts[last - 1])
 
     def offsets(self, span: Span) -> tuple[int, int]:
-        """Return the half-open range of ``text`` that *span* covers."""
+        """Return the half-open range of ``everything`` that *span* covers."""
         return self.offset(span.block, span.start), self.offset(span.end_block, span.end)
 
     def whole(self, ordinal: int) -> Span:
@@ -200,4 +244,4 @@ class Document:
     def excerpt(self, span: Span) -> str:
         """Return the author's own words at *span*."""
         start, end = self.offsets(span)
-        return self.text[start:end]
+        return self.everything[start:end]

@@ -245,7 +245,7 @@ class _Bench:
             arguments=remark.arguments,
             location=Location(remark.span, path, block.cell, block.page),
             excerpt=excerpt,
-            context=document.text[
+            context=document.everything[
                 document.offset(remark.span.block) : document.offsets(
                     document.whole(remark.span.end_block)
                 )[1]

@@ -11,7 +11,16 @@ from typing import Any
 
 from plancheck.dates import PartialDate
 from plancheck.document import Span
-from plancheck.plan import Field, Period, Plan, RecipientList, Reference, Signature, ThemeMention
+from plancheck.plan import (
+    Designation,
+    Field,
+    Period,
+    Plan,
+    RecipientList,
+    Reference,
+    Signature,
+    ThemeMention,
+)
 
 _Json = dict[str, Any]
 
@@ -26,7 +35,7 @@ def plan_to_json(plan: Plan) -> _Json:
         "year": plan.year.value if plan.year else None,
         "level": plan.level.value.label if plan.level else None,
         "issuer": plan.issuer.value.name if plan.issuer else None,
-        "number": str(plan.number.value) if plan.number else None,
+        "number": _numbered(plan.number.value) if plan.number else None,
         "date": _iso(plan.date),
         "title": plan.title.value if plan.title else None,
         "campaign": plan.campaign.value if plan.campaign else None,
@@ -49,6 +58,11 @@ def plan_to_json(plan: Plan) -> _Json:
         "end_mark": plan.end_mark.value if plan.end_mark else None,
         "evidence": _evidence(plan),
     }
+
+
+def _numbered(designation: Designation) -> str | None:
+    """A symbol alone is no number: a draft's is still to be given (NĐ 30/2020/NĐ-CP Điều 15)."""
+    return str(designation) if designation.number else None
 
 
 def _reference(reference: Reference) -> _Json:
