@@ -38,8 +38,8 @@ Step = Callable[[], object]
 
 
 def typical(loaded: Loaded, times: int) -> bytes:
-    """A commune's plan as Word writes it, its activities repeated so many *times*."""
-    draft = compose(Level.COMMUNE, 2023, loaded.knowledge)
+    """A district's plan as Word writes it, its activities repeated so many *times*."""
+    draft = compose(Level.DISTRICT, 2023, loaded.knowledge)
     target = io.BytesIO()
     as_docx(draft._replace(noi_dung="\n".join([draft.noi_dung] * times)), target)
     return as_word_saves(target.getvalue())

@@ -14,7 +14,7 @@ from lxml import etree
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 LATENT_STYLES = 376
-LONG = 30  # words: shorter runs stay whole
+LONG = 15  # words: shorter runs stay whole
 STYLES = 14
 
 

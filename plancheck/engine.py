@@ -157,6 +157,7 @@ def _report(
         as_of=as_of.isoformat() if as_of else None,
         campaign=plan.campaign.value if plan.campaign else None,
         year=plan.year.value if plan.year else None,
+        level=plan.level.value.label if plan.level else None,
         findings=tuple(sorted(bench.findings, key=_place)) if bench else (),
         outcomes=bench.outcomes if bench else {},
         failures=tuple(bench.failures) if bench else (),

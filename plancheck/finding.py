@@ -179,6 +179,7 @@ class DocumentReport:
     as_of: str | None
     campaign: str | None
     year: int | None
+    level: str | None = None
     findings: tuple[Finding, ...] = ()
     outcomes: dict[str, Outcome] = field(default_factory=dict)
     failures: tuple[Failure, ...] = ()

@@ -12,7 +12,7 @@ from plancheck.finding import Bilingual, DocumentReport, Failure, Report, Severi
 from plancheck.rendering.excerpt import visible
 from plancheck.rendering.finding_text import finding_lines
 from plancheck.rendering.paper import Paper
-from plancheck.rendering.words import KINDS, STAGES, VERDICTS, capitalised, day
+from plancheck.rendering.words import KINDS, OF_LEVEL, STAGES, VERDICTS, capitalised, day
 from plancheck.translation import plural
 
 _WIDTH = 100
@@ -125,6 +125,8 @@ def _header(document: DocumentReport, paper: Paper) -> Iterator[str]:
 def _traits(document: DocumentReport, paper: Paper) -> Iterator[str]:
     """What the document was taken for; a reviewer sees a wrong guess at once."""
     yield paper.say(KINDS[document.kind])
+    if document.level:
+        yield paper.say(OF_LEVEL[document.level])
     if document.stage:
         yield paper.say(STAGES[document.stage])
     if document.year:

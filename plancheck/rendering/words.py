@@ -35,6 +35,15 @@ VERDICTS: Mapping[Verdict, str] = {
     Verdict.CRASHED: N_("crashed"),
     Verdict.SUPPRESSED: N_("suppressed"),
 }
+OF_LEVEL: Mapping[str, str] = {
+    Level.CENTRE.label: N_("of a central body"),
+    Level.PROVINCE.label: N_("of a province"),
+    Level.PROVINCE_DEPARTMENT.label: N_("of a provincial department"),
+    Level.DISTRICT.label: N_("of a district"),
+    Level.DISTRICT_DEPARTMENT.label: N_("of a district office"),
+    Level.COMMUNE.label: N_("of a commune"),
+    Level.SCHOOL.label: N_("of a school"),
+}
 LEVELS: Mapping[Level, str] = {
     Level.CENTRE: N_("central bodies"),
     Level.PROVINCE: N_("provinces"),
