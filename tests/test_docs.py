@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from plancheck import hookspecs
+from plancheck import Severity, hookspecs
 from plancheck.host import Loaded, load
+from plancheck.settings import load_settings
+from plancheck.testing import run_examples
 
 ROOT = Path(__file__).parents[1]
 PROSE = {
@@ -105,3 +107,34 @@ def test_the_exit_codes_agree() -> None:
     """Both READMEs list 0 to 4."""
     for name in ("README.md", "README.en.md"):
         assert re.findall(r"^\| (\d) \|", PROSE[name], re.MULTILINE) == ["0", "1", "2", "3", "4"]
+
+
+def toml_blocks(name: str) -> list[str]:
+    return re.findall(r"```toml\n(.*?)```", PROSE[name], re.DOTALL)
+
+
+def test_the_settings_shown_are_valid(tmp_path: Path) -> None:
+    """A reader may copy the example as it stands."""
+    (shown,) = toml_blocks("README.md")
+    path = tmp_path / "plancheck.toml"
+    path.write_text(shown, encoding="utf-8")
+
+    settings = load_settings(path)
+
+    assert (settings.fail_on, settings.ignore) == (Severity.ERROR, ("NN005",))
+    assert settings.themes[0].year == 2026
+
+
+def test_the_pack_shown_works(tmp_path: Path) -> None:
+    """Its rule fires on its wrong example and is silent on its right one."""
+    (shown,) = [block for block in toml_blocks("CONTRIBUTING.md") if "[[rule]]" in block]
+    path = tmp_path / "tinh-x.toml"
+    path.write_text(shown, encoding="utf-8")
+
+    loaded = load([path])
+
+    (rule,) = [rule for rule in loaded.rules if rule.id == "TX001"]
+    assert [(result.fires, result.ok) for result in run_examples(rule, loaded)] == [
+        (True, True),
+        (False, True),
+    ]
