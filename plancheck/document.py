@@ -45,6 +45,13 @@ class Part(StrEnum):
         return self in (Part.BODY, Part.TEXT_BOX)
 
 
+class Revisions(StrEnum):
+    """Which side of tracked changes a reader takes as the document."""
+
+    ORIGINAL = "original"
+    FINAL = "final"
+
+
 class Alignment(StrEnum):
     """How a paragraph's lines are set."""
 
@@ -78,7 +85,8 @@ class ParagraphFormat(NamedTuple):
     """Effective paragraph format, inheritance resolved.
 
     ``line_spacing`` is a multiple when ``line_rule`` is "multiple", else points ("exact",
-    "at_least"). ``rule_below`` tells of a bottom border. ``outline_level`` counts from 1.
+    "at_least"). ``rule_below`` tells of a bottom border, or of a line drawn in the paragraph or
+    right below it. ``outline_level`` counts from 1.
     """
 
     style: str | None = None
@@ -120,7 +128,11 @@ class Block(NamedTuple):
 
 
 class PageSetup(NamedTuple):
-    """Paper and margins of a section, and the block it begins with."""
+    """Paper and margins of a section, and the block it begins with.
+
+    ``different_first``: its first page has a header and footer of its own, if any.
+    ``page_number``: where the page number stands, "header" or "footer", None for nowhere.
+    """
 
     first_block: int
     width_mm: float
@@ -129,6 +141,9 @@ class PageSetup(NamedTuple):
     bottom_mm: float
     left_mm: float
     right_mm: float
+    different_first: bool = False
+    page_number: str | None = None
+    page_number_alignment: Alignment | None = None
 
     @property
     def landscape(self) -> bool:
@@ -166,8 +181,16 @@ class FileKind(StrEnum):
     """The format a file was found to have by its content."""
 
     DOCX = "docx"
+    DOC = "doc"
+    RTF = "rtf"
+    ODT = "odt"
+    HTML = "html"
+    PDF = "pdf"
     TEXT = "txt"
     MARKDOWN = "md"
+
+
+_WITH_LAYOUT = frozenset({FileKind.DOCX, FileKind.DOC, FileKind.RTF, FileKind.ODT})
 
 
 @dataclass(frozen=True)
@@ -193,11 +216,16 @@ class Document:
     @property
     def has_layout(self) -> bool:
         """Whether the file tells fonts, sizes and margins."""
-        return self.kind is FileKind.DOCX
+        return self.kind in _WITH_LAYOUT
+
+    @cached_property
+    def body(self) -> tuple[Block, ...]:
+        """The blocks of the body: paragraphs, and text boxes at their anchors."""
+        return tuple(block for block in self.blocks if block.part.in_body)
 
     @cached_property
     def text(self) -> str:
-        return "\n".join(block.text for block in self.blocks if block.part.in_body)
+        return "\n".join(block.text for block in self.body)
 
     @cached_property
     def everything(self) -> str:

@@ -1,50 +1,58 @@
-"""The body of a Word document → blocks in reading order."""
+"""A part of a Word document (its body, a header, the notes) → blocks in reading order."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from typing import ClassVar
 
 from lxml.etree import _Element as Element
 
-from plancheck.document import Block, Cell, PageSetup, ParagraphFormat, Part
-from plancheck.reading.formatting import Formats
-from plancheck.reading.inline import Inline, Line
-from plancheck.reading.markup import ALTERNATE, P_PR, PAGE_BREAK, SECTION, TRANSPARENT, P, W, branch
-from plancheck.reading.numbering import Counters, Numbering
+from plancheck.document import Block, Cell, Fact, ParagraphFormat, Part, Span, Trait
+from plancheck.reading.changes import shortened, trait_of, words_of
+from plancheck.reading.collected import Collected, Line
+from plancheck.reading.inline import Inline
+from plancheck.reading.legacy import decoded
+from plancheck.reading.markup import (
+    COMMENT_END,
+    COMMENT_START,
+    DEL,
+    IDENTIFIER,
+    INS,
+    MOVE_FROM,
+    MOVE_TO,
+    P_PR,
+    PAGE_BREAK,
+    REVISION,
+    SECTION,
+    P,
+    W,
+)
+from plancheck.reading.numbering import Counters
 from plancheck.reading.pages import page_setup
 from plancheck.reading.properties import ParagraphProperties, paragraph_properties
-from plancheck.reading.runs import assemble
+from plancheck.reading.runs import settle
 from plancheck.reading.tables import cells, rows
+from plancheck.reading.wrappers import Wrappers
 
 
 class Body:
-    """Walks the body and gathers its blocks; cells and text boxes are stories within it."""
+    """Walks one part and gathers its blocks; cells and text boxes are stories within it."""
 
-    def __init__(
-        self, root: Element, formats: Formats, numbering: Callable[[], Numbering | None]
-    ) -> None:
-        self.blocks: list[Block] = []
-        self.pages: list[PageSetup] = []
-        self._load_numbering = numbering
-        self._formats = formats
-        self._inline = Inline(root, self._formats)
+    def __init__(self, root: Element, collected: Collected, part: Part = Part.BODY) -> None:
+        self._collected = collected
+        self._wrappers = Wrappers(root, collected.view)
+        self._inline = Inline(root, collected, self._wrappers)
         self._counters = Counters()
-        self._paged = next(root.iter(PAGE_BREAK), None) is not None
-        self._part = Part.BODY
+        self._paged = part is Part.BODY and next(root.iter(PAGE_BREAK), None) is not None
+        self._first = self._section_start = len(collected.blocks) + 1
+        self._part = part
         self._cell: Cell | None = None
+        self._table_style: str | None = None
         self._carried: tuple[ParagraphProperties, Line] | None = None
-        self._tables = 0
-        self._section_start = 1
-
-    @cached_property
-    def _numbering(self) -> Numbering | None:
-        # Long and rarely needed: read when the first numbered paragraph asks for it.
-        return self._load_numbering()
+        self._opened: list[tuple[str, str]] = []
 
     def story(self, container: Element) -> None:
-        """Read everything in a body, cell or text box."""
+        """Read everything in a body, cell, note or text box."""
         self._walk(container)
         self._flush()
 
@@ -53,17 +61,22 @@ class Body:
             handler = self._HANDLERS.get(child.tag)
             if handler is not None:
                 handler(self, child)
+            elif (inner := self._wrappers.inside(child)) is not None:
+                self._walk(inner)
 
     def _paragraph(self, paragraph: Element) -> None:
         properties = paragraph_properties(next(paragraph.iterchildren(P_PR), None))
         line = self._carried[1] if self._carried else Line()
-        self._inline.read(paragraph, properties.style, line)
+        while self._opened:
+            line.anchor(*self._opened.pop())
+        self._inline.read(paragraph, properties.style, self._table_style, line)
         self._carried = properties, line
-        if not properties.merged:
+        if self._collected.view.gone.isdisjoint(properties.changes):
             self._flush()
         boxes, line.boxes = line.boxes, []
         for box in boxes:
-            self._inside(box, Part.TEXT_BOX, None)
+            part = Part.TEXT_BOX if self._part is Part.BODY else self._part
+            self._inside(box, part, None, None)
         if properties.section is not None:
             self._section(properties.section)
 
@@ -72,55 +85,129 @@ class Body:
         if self._carried is None:
             return
         (properties, line), self._carried = self._carried, None
-        text, runs = assemble(line.pieces)
-        blank = not text or text.isspace()
-        if blank and properties.hidden:
+        made = settle(decoded(line.pieces, line.legacy) if line.legacy else line.pieces)
+        blank = not made.text or made.text.isspace()
+        label, of_list = "", None
+        if not (blank and properties.hidden):
+            label, of_list = self._label(properties)
+        if blank and not label:
+            self._unshown(line)
             return
-        label, of_list = self._label(properties)
-        if label or not blank:
-            format_ = self._formats.paragraph(properties, of_list)
-            page = line.page if self._paged else None
-            block = len(self.blocks) + 1, self._part, text, label, self._cell, format_, runs, page
-            self.blocks.append(Block(*block))
+        format_ = self._collected.formats.paragraph(properties, of_list, self._table_style)
+        if line.ruled:
+            format_ = format_._replace(rule_below=True)
+        page = line.page if self._paged else None
+        blocks, text = self._collected.blocks, made.text
+        block = len(blocks) + 1, self._part, text, label, self._cell, format_, made.runs(), page
+        blocks.append(Block(*block))
+        if made.composed:
+            whole = Span(len(blocks), 0, len(blocks), len(text))
+            self._collected.facts.append(Fact(Trait.DECOMPOSED, shortened(text), whole))
+        if line.marks or line.anchors or line.legacy:
+            self._collected.keep(line, made)
+
+    def _unshown(self, line: Line) -> None:
+        """Keep what there is to a paragraph without text: marks, and a line below the last."""
+        blocks = self._collected.blocks
+        if line.ruled and len(blocks) >= self._first:
+            last = blocks[-1]
+            if (last.part, last.cell) == (self._part, self._cell):
+                blocks[-1] = last._replace(format=last.format._replace(rule_below=True))
+        if line.marks or line.anchors:
+            self._collected.keep_unshown(line, self._here())
+
+    def _here(self) -> Span | None:
+        """Return the place between the last block and what is to come, None if that is unsure."""
+        blocks = self._collected.blocks
+        if len(blocks) >= self._first:
+            at = len(blocks[-1].text)
+            return Span(len(blocks), at, len(blocks), at)
+        return Span(1, 0, 1, 0) if self._first == 1 else None
 
     def _label(self, properties: ParagraphProperties) -> tuple[str, ParagraphFormat | None]:
-        reference = self._formats.list(properties)
-        found = self._numbering.find(reference) if reference and self._numbering else None
+        reference = self._collected.formats.list(properties)
+        numbering = self._collected.numbering if reference else None
+        found = numbering.find(reference) if reference and numbering else None
         if found is None:
             return "", None
         of_list, level = found
         return self._counters.label(of_list, level), of_list.levels[level].paragraph
 
-    def _inside(self, container: Element, part: Part, cell: Cell | None) -> None:
-        outer = self._part, self._cell, self._carried
-        self._part, self._cell, self._carried = part, cell, None
+    def _inside(
+        self, container: Element, part: Part, cell: Cell | None, table_style: str | None
+    ) -> None:
+        outer = self._part, self._cell, self._table_style, self._carried
+        self._part, self._cell, self._table_style, self._carried = part, cell, table_style, None
         self.story(container)
-        self._part, self._cell, self._carried = outer
+        self._part, self._cell, self._table_style, self._carried = outer
 
     def _table(self, table: Element) -> None:
         self._flush()
-        self._tables += 1
-        number = self._tables
-        for index, row in enumerate(rows(table), 1):
+        view, wrappers = self._collected.view, self._wrappers
+        self._collected.tables += 1
+        number, index = self._collected.tables, 0
+        for row in rows(table, wrappers, view):
+            if row.gone:
+                self._leave_out(row.element, self._lost)
+                continue
+            index += 1
             # Each cell of a row that runs over a page tells of the same new page.
             start = furthest = self._inline.page
-            for column, cell in cells(row, first_row=index == 1):
+            for column, cell in cells(row.element, wrappers, view, first_row=index == 1):
                 self._inline.page = start
-                self._inside(cell, self._part, Cell(number, index, column))
+                self._inside(cell, self._part, Cell(number, index, column), row.style)
                 furthest = max(furthest, self._inline.page)
             self._inline.page = furthest
 
+    def _change(self, change: Element) -> None:
+        """Read or leave out paragraphs that a tracked change wraps."""
+        if change.tag in self._collected.view.shown:
+            self._walk(change)
+        else:
+            self._leave_out(change, trait_of(change.tag))
+
+    def _leave_out(self, element: Element, trait: Trait) -> None:
+        if words := shortened(words_of(element)):
+            self._collected.facts.append(Fact(trait, words, self._here()))
+
+    @property
+    def _lost(self) -> Trait:
+        return trait_of(next(iter(self._collected.view.gone)))
+
     def _section(self, section: Element) -> None:
-        first, self._section_start = self._section_start, len(self.blocks) + 1
+        if self._part is not Part.BODY:
+            return
+        collected = self._collected
+        first, self._section_start = self._section_start, len(collected.blocks) + 1
         setup = page_setup(section, first)
-        if setup is not None and first <= len(self.blocks):
-            self.pages.append(setup)
+        shown = setup is not None and first <= len(collected.blocks)
+        collected.sections.append((section, len(collected.pages) if shown else None))
+        if setup is not None and shown:
+            collected.pages.append(setup)
+
+    def _foreign(self, chunk: Element) -> None:
+        """Remember where the text of another file would stand."""
+        line = Line()
+        line.anchor("relation", chunk.get(IDENTIFIER, ""))
+        self._flush()
+        self._collected.keep_unshown(line, self._here())
+
+    def _comment_start(self, mark: Element) -> None:
+        self._opened.append(("comment", mark.get(REVISION, "")))
+
+    def _comment_end(self, mark: Element) -> None:
+        line = Line()
+        line.anchor("comment", mark.get(REVISION, ""))
+        if self._carried is None:
+            self._collected.keep_unshown(line, self._here())
 
     # Of the class, not of its objects: see :class:`Inline`.
     _HANDLERS: ClassVar[dict[str, Callable[[Body, Element], None]]] = {
         P: _paragraph,
         W + "tbl": _table,
+        W + "altChunk": _foreign,
         SECTION: _section,
-        ALTERNATE: lambda self, element: self._walk(branch(element)),
-        **dict.fromkeys(TRANSPARENT, _walk),
+        COMMENT_START: _comment_start,
+        COMMENT_END: _comment_end,
+        **dict.fromkeys((INS, DEL, MOVE_FROM, MOVE_TO), _change),
     }

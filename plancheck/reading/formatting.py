@@ -1,71 +1,30 @@
-"""Effective formats: what a run or paragraph looks like after all inheritance.
-
-run ← character style ← paragraph style ← document defaults ← theme (ECMA-376 part 1, 17.7.2).
-Table styles are not consulted. Where nothing is stated the standard's own default holds (not
-bold, aligned left, …); it knows none for font and size, which stay None.
-"""
+"""Effective formats of one document: its styles with its theme, worked out once a wording."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from lxml.etree import _Element as Element
 
-from plancheck.document import Alignment, ParagraphFormat, RunFormat
-from plancheck.reading.markup import P_PR, R_PR, TYPE, VAL, A, W, switch
+from plancheck.document import ParagraphFormat, RunFormat
+from plancheck.reading.legacy import is_legacy
+from plancheck.reading.markup import A
 from plancheck.reading.properties import (
     AUTOMATIC_COLOUR,
-    BODY_TEXT,
-    CharacterLevel,
     ParagraphProperties,
     Property,
-    character_level,
     character_properties,
-    paragraph_level,
-    paragraph_properties,
 )
-
-Format = TypeVar("Format", RunFormat, ParagraphFormat)
-
-_ID, _NAME, _BASED_ON, _DEFAULT = W + "styleId", W + "name", W + "basedOn", W + "default"
-_UNSTYLED = RunFormat(bold=False, italic=False, underline=False, caps=False)
-_UNSHAPED = ParagraphFormat(
-    alignment=Alignment.LEFT,
-    left_indent_mm=0.0,
-    first_line_indent_mm=0.0,
-    space_before_pt=0.0,
-    space_after_pt=0.0,
-    line_spacing=1.0,
-    line_rule="multiple",
-    rule_below=False,
-)
+from plancheck.reading.styles import ListReference, Styles, joined
 
 
-class ListReference(NamedTuple):
-    """The list and level a paragraph asks for; ``style`` is the style that asks for it."""
+class Look(NamedTuple):
+    """How a run looks; ``legacy`` is the font its letters need an old encoding for, if any."""
 
-    number: str | None
-    level: int | None
-    style: str | None = None
-
-
-class Style(NamedTuple):
-    """What a style says, its ``basedOn`` chain included."""
-
-    paragraph: ParagraphFormat = ParagraphFormat()
-    character: CharacterLevel = CharacterLevel()
-    list: ListReference | None = None
-
-
-class _Written(NamedTuple):
-    """A style as written, before it is worked out."""
-
-    name: str
-    based_on: str
-    paragraph: tuple[Property, ...]
-    character: tuple[Property, ...]
-    list: ListReference | None
+    format: RunFormat = RunFormat()
+    hidden: bool = False
+    legacy: str | None = None
 
 
 class Formats:
@@ -74,163 +33,47 @@ class Formats:
     def __init__(self, styles: Styles, theme: Callable[[], Mapping[str, str]]) -> None:
         self._styles = styles
         self._theme = theme
-        self._runs: dict[tuple[str | None, tuple[Property, ...]], tuple[RunFormat, bool]] = {}
+        self._runs: dict[tuple[str | None, str | None, tuple[Property, ...]], Look] = {}
         self._paragraphs: dict[tuple[object, ...], ParagraphFormat] = {}
 
-    def run(self, style: str | None, properties: Element | None) -> tuple[RunFormat, bool]:
-        """Return the format of a run in a paragraph of *style*, and whether it is hidden."""
-        key = (style, character_properties(properties))
-        known = self._runs.get(key)
-        if known is None:
-            known = self._runs[key] = self._run(*key)
-        return known
+    def run(self, style: str | None, properties: Element | None, table: str | None = None) -> Look:
+        """Return the look of a run in a paragraph of *style* in a table of style *table*."""
+        key = (style, table, character_properties(properties))
+        return self._runs.get(key) or self._run(*key)
 
     def paragraph(
-        self, properties: ParagraphProperties, numbering: ParagraphFormat | None
+        self,
+        properties: ParagraphProperties,
+        numbering: ParagraphFormat | None = None,
+        table: str | None = None,
     ) -> ParagraphFormat:
         """Return a paragraph's format; *numbering* is what its list level says."""
-        key = (properties.style, properties.stated, numbering, properties.number is None)
+        key = (properties.style, properties.stated, numbering, properties.number is None, table)
         known = self._paragraphs.get(key)
         if known is None:
-            known = self._paragraphs[key] = self._styles.paragraph(properties, numbering)
+            known = self._styles.paragraph(properties, numbering, table)
+            self._paragraphs[key] = known
         return known
 
     def list(self, properties: ParagraphProperties) -> ListReference | None:
         """Return the list a paragraph asks for, by itself or through its style."""
         own = properties.number and ListReference(*properties.number)
-        return _joined(own, self._styles.style(properties.style).list)
+        return joined(own, self._styles.style(properties.style).list)
 
-    def _run(self, style: str | None, stated: tuple[Property, ...]) -> tuple[RunFormat, bool]:
-        format_, hidden = self._styles.run(style, stated)
-        font, colour = format_.font, format_.colour
-        if font and font[0] == "+":
-            font = self._theme().get(font)
+    def _run(self, style: str | None, table: str | None, stated: tuple[Property, ...]) -> Look:
+        level = self._styles.run(style, table, stated)
+        format_ = level.format
+        font, colour = self._face(format_.font), format_.colour
+        high = self._face(level.high_font) or font
         if colour == AUTOMATIC_COLOUR:
             colour = None
-        return format_._replace(font=font, colour=colour), hidden
+        legacy = high if is_legacy(high) else None
+        look = Look(format_._replace(font=font, colour=colour), bool(level.hidden), legacy)
+        self._runs[style, table, stated] = look
+        return look
 
-
-class Styles:
-    """The styles of a document, their inheritance resolved."""
-
-    def __init__(self, root: Element | None) -> None:
-        self._base = Style() if root is None else _base(root)
-        self._written: dict[str, _Written] = {}
-        # Styles are worked out on first use: few of those in a file are used in it.
-        self._resolved: dict[str, Style] = {}
-        self._default = ""
-        for style in () if root is None else root.iterchildren(W + "style"):
-            kind, name = style.get(TYPE, "paragraph"), style.get(_ID)
-            if name and kind in {"paragraph", "character"}:
-                self._written[name] = _written(style)
-                if kind == "paragraph" and switch(style.get(_DEFAULT, "0")):
-                    self._default = name
-
-    def style(self, name: str | None) -> Style:
-        """Return a style, the default paragraph style for an unknown one."""
-        name = name if name in self._written else self._default
-        return self._resolved.get(name) or self._resolve(name)
-
-    def run(self, style: str | None, stated: tuple[Property, ...]) -> tuple[RunFormat, bool]:
-        """Work out a run's format, save for the theme, and whether it is hidden."""
-        own = character_level(stated)
-        named = self._resolve(own.style) if own.style else _NO_STYLE
-        styled = _toggled(named.character, self.style(style).character, self._base.character)
-        format_ = _over(own.format, _over(styled.format, _UNSTYLED))
-        return format_, bool(styled.hidden if own.hidden is None else own.hidden)
-
-    def paragraph(
-        self, properties: ParagraphProperties, numbering: ParagraphFormat | None
-    ) -> ParagraphFormat:
-        """Work out a paragraph's format.
-
-        A list the paragraph itself asks for overrides its style; a style overrides its own list.
-        """
-        levels = [self.style(properties.style).paragraph, self._base.paragraph, _UNSHAPED]
-        if numbering is not None:
-            levels.insert(0 if properties.number else 1, numbering)
-        format_ = paragraph_level(properties.stated)
-        for level in levels:
-            format_ = _over(format_, level)
-        outline = format_.outline_level
-        return format_._replace(outline_level=None if outline == BODY_TEXT else outline)
-
-    def _resolve(self, name: str) -> Style:
-        chain: dict[str, _Written] = {}
-        while name in self._written and name not in self._resolved and name not in chain:
-            chain[name] = self._written[name]
-            name = chain[name].based_on
-        style = self._resolved.get(name, _NO_STYLE)
-        for link, written in reversed(chain.items()):
-            style = self._resolved[link] = _inherit(written, style)
-        return style
-
-
-_NO_STYLE = Style()
-
-
-def _base(root: Element) -> Style:
-    defaults = f"{W}docDefaults/{W}"
-    return Style(
-        paragraph_level(
-            paragraph_properties(root.find(f"{defaults}pPrDefault/{P_PR}")).stated,
-        ),
-        character_level(character_properties(root.find(f"{defaults}rPrDefault/{R_PR}"))),
-    )
-
-
-def _written(style: Element) -> _Written:
-    children = {child.tag: child for child in style}
-    name, based_on = children.get(_NAME), children.get(_BASED_ON)
-    properties = paragraph_properties(children.get(P_PR))
-    identifier = style.get(_ID, "")
-    return _Written(
-        identifier if name is None else name.get(VAL, identifier),
-        "" if based_on is None else based_on.get(VAL, ""),
-        properties.stated,
-        character_properties(children.get(R_PR)),
-        properties.number and ListReference(*properties.number, identifier),
-    )
-
-
-def _inherit(written: _Written, base: Style) -> Style:
-    """Return a style with its gaps filled from the style it is based on."""
-    character = character_level(written.character)
-    hidden = base.character.hidden if character.hidden is None else character.hidden
-    return Style(
-        _over(paragraph_level(written.paragraph), base.paragraph)._replace(style=written.name),
-        CharacterLevel(_over(character.format, base.character.format), hidden),
-        _joined(written.list, base.list),
-    )
-
-
-def _joined(own: ListReference | None, base: ListReference | None) -> ListReference | None:
-    """Return the list asked for; one that tells only a level takes the list from its base."""
-    if own is None or own.number is not None:
-        return own or base
-    return base and own._replace(number=base.number)
-
-
-def _over(upper: Format, lower: Format) -> Format:
-    return type(upper)._make(
-        [low if up is None else up for up, low in zip(upper, lower, strict=True)]
-    )
-
-
-def _toggled(
-    style: CharacterLevel, paragraph: CharacterLevel, base: CharacterLevel
-) -> CharacterLevel:
-    """Join the styles of a run; what is switched on in both styles cancels out (17.7.3)."""
-    one, two = style.format, _over(paragraph.format, base.format)
-    hidden = base.hidden if paragraph.hidden is None else paragraph.hidden
-    return CharacterLevel(
-        _over(one, two)._replace(
-            bold=bool(one.bold) != bool(two.bold),
-            italic=bool(one.italic) != bool(two.italic),
-            caps=bool(one.caps) != bool(two.caps),
-        ),
-        bool(style.hidden) != bool(hidden),
-    )
+    def _face(self, font: str | None) -> str | None:
+        return self._theme().get(font) if font and font[0] == "+" else font
 
 
 def theme_fonts(theme: Element) -> dict[str, str]:

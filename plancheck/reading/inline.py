@@ -1,7 +1,7 @@
 """Inside a paragraph: its visible text in pieces of one format each, and its text boxes.
 
-What shows is the document with all changes accepted: insertions in, deletions and hidden text
-out, of a field only its result (ECMA-376 part 1, 17.3.3 and 17.16).
+What shows is one side of the tracked changes, without hidden text, of a field only its result
+(ECMA-376 part 1, 17.3.3 and 17.16). What does not show leaves a mark where it would.
 """
 
 from __future__ import annotations
@@ -11,57 +11,66 @@ from typing import ClassVar
 
 from lxml.etree import _Element as Element
 
-from plancheck.document import RunFormat
-from plancheck.reading.formatting import Formats
+from plancheck.document import Trait
+from plancheck.reading.changes import trait_of, words_of
+from plancheck.reading.collected import Collected, Line
+from plancheck.reading.drawings import drawn
+from plancheck.reading.fields import Fields
+from plancheck.reading.formatting import Look
 from plancheck.reading.markup import (
     ALTERNATE,
+    COMMENT_END,
+    COMMENT_START,
     DEL,
+    DELETED_TEXT,
+    ENDNOTE_MARK,
     FIELD_MARK,
+    FOOTNOTE_MARK,
+    INS,
     MOVE_FROM,
+    MOVE_TO,
+    P_PR,
     PAGE_BREAK,
     R_PR,
-    TEXT_BOX,
-    TRANSPARENT,
+    REVISION,
     TYPE,
+    M,
     R,
     T,
     W,
     branch,
-    text_boxes,
 )
-from plancheck.reading.runs import Piece
+from plancheck.reading.wrappers import Wrappers
 
 _PRESERVED = "{http://www.w3.org/XML/1998/namespace}space"
 _XML_SPACES = " \t\r\n"
 _NO_BREAK_HYPHEN = "\u2011"
 _BULLET = "•"
-
-
-class Line:
-    """A paragraph's text as it is gathered."""
-
-    def __init__(self) -> None:
-        self.pieces: list[Piece] = []
-        self.boxes: list[Element] = []
-        self.page = 0
+# What stands among runs most often and shows nothing: not looked into any further.
+_SILENT = frozenset({P_PR, *(W + n for n in ("bookmarkStart", "bookmarkEnd", "proofErr"))})
+_RUBY_BASE, _RUBY_TEXT = W + "rubyBase", W + "rt"
+_MATHS_TEXT = M + "t"
 
 
 class Inline:
     """Reads paragraphs one after the other; fields and pages go on from one to the next."""
 
-    def __init__(self, root: Element, formats: Formats) -> None:
+    def __init__(self, root: Element, collected: Collected, wrappers: Wrappers) -> None:
         self.page = 1
-        self._formats = formats
-        self._fields = _Fields(root)
+        self._collected = collected
+        self._gone = collected.view.gone
+        self._wrappers = wrappers
+        self._fields = Fields(root, self._gone)
         self._line = Line()
         self._style: str | None = None
-        self._plain = self._format, self._hidden = RunFormat(), False
+        self._table: str | None = None
+        self._plain = self._look = Look()
         self._broken = False
 
-    def read(self, paragraph: Element, style: str | None, line: Line) -> None:
-        """Add what a paragraph of *style* shows to *line*."""
-        self._line, self._style, self._broken = line, style, False
-        self._plain = self._formats.run(style, None)
+    def read(self, paragraph: Element, style: str | None, table: str | None, line: Line) -> None:
+        """Add to *line* what a paragraph of *style* shows in a table of style *table*."""
+        self._line, self._style, self._table, self._broken = line, style, table, False
+        self._plain = self._look = self._collected.formats.run(style, None, table)
         self._walk(paragraph)
         line.page = line.page or self.page
 
@@ -69,12 +78,14 @@ class Inline:
         for child in parent:
             tag = child.tag
             if tag == R:
-                self._format, self._hidden = self._plain
+                self._look = self._plain
                 self._content(child)
-            elif tag in TRANSPARENT:
-                self._walk(child)
-            elif tag == ALTERNATE:
-                self._walk(branch(child))
+            elif tag in _SILENT:
+                continue
+            elif tag in self._AROUND:
+                self._AROUND[tag](self, child)
+            elif (inner := self._wrappers.inside(child)) is not None:
+                self._walk(inner)
 
     def _content(self, run: Element | tuple[()]) -> None:
         for child in run:
@@ -82,25 +93,47 @@ class Inline:
             if tag == T:
                 self._show(_text(child))
             elif tag == R_PR:
-                self._format, self._hidden = self._formats.run(self._style, child)
+                self._look = self._collected.formats.run(self._style, child, self._table)
             elif tag in self._HANDLERS:
                 self._HANDLERS[tag](self, child)
+            elif tag[: len(W)] != W and (inner := self._wrappers.inside(child)) is not None:
+                self._content(inner)
 
     def _show(self, text: str) -> None:
-        if not text or self._hidden or self._fields.hide:
+        if not text or self._fields.hide:
             return
         line = self._line
+        format_, hidden, legacy = self._look
+        if hidden:
+            if not text.isspace():
+                line.mark(Trait.HIDDEN_TEXT, len(line.pieces), text)
+            return
         if not line.pieces:
             line.page = self.page
         elif self._broken:
-            line.pieces.append(("\n", self._format))
+            line.pieces.append(("\n", format_))
         self._broken = False
-        line.pieces.append((text, self._format))
+        if legacy is not None:
+            line.legacy[len(line.pieces)] = legacy
+        line.pieces.append((text, format_))
+
+    def _change(self, change: Element) -> None:
+        """Show a tracked change, or leave it out, with a mark in either case."""
+        line, trait = self._line, trait_of(change.tag)
+        start = len(line.pieces)
+        if change.tag in self._gone:
+            words = words_of(change)
+            if words and not words.isspace():
+                line.mark(trait, start, words)
+        else:
+            self._walk(change)
+            if len(line.pieces) > start:
+                line.mark(trait, start)
 
     def _break(self, element: Element) -> None:
         """Show a line break; a page or column break only where text follows in the paragraph."""
         if element.get(TYPE) in {"page", "column"}:
-            self._broken = True
+            self._broken = self._broken or not self._look.hidden
         else:
             self._show("\n")
 
@@ -112,15 +145,54 @@ class Inline:
             character = _BULLET
         self._show(character if character.isprintable() else _BULLET)
 
+    def _ruby(self, ruby: Element) -> None:
+        """Show the words, then the reading written above them."""
+        look = self._look
+        for name in (_RUBY_BASE, _RUBY_TEXT):
+            for part in ruby.iterchildren(name):
+                self._walk(part)
+        self._look = look
+
+    def _maths(self, formula: Element) -> None:
+        self._look = self._plain
+        for text in formula.iter(_MATHS_TEXT, T):
+            self._show(_text(text))
+
     def _drawing(self, element: Element) -> None:
-        if not self._hidden and not self._fields.hide:
-            self._line.boxes += text_boxes(element)
+        if self._look.hidden or self._fields.hide:
+            return
+        line = self._line
+        boxes, ruled, references = drawn(element)
+        line.boxes += boxes
+        line.ruled = line.ruled or ruled
+        for reference in references:
+            line.anchor("relation", reference)
+
+    def _alternate(self, element: Element) -> None:
+        self._content(branch(element))
+
+    def _note(self, mark: Element) -> None:
+        if not self._look.hidden and not self._fields.hide:
+            self._collected.notes.setdefault(mark.tag, {})[mark.get(REVISION)] = None
+
+    def _comment(self, mark: Element) -> None:
+        self._line.anchor("comment", mark.get(REVISION, ""))
 
     def _page_break(self, _: Element) -> None:
         self.page += 1
 
+    def _deleted_text(self, element: Element) -> None:
+        """Show deleted words where they are shown at all; elsewhere they are leftovers."""
+        if DEL not in self._gone:
+            self._show(_text(element))
+
     # Of the class, not of its objects: an object that holds its own methods outlives its use,
     # and with it the whole tree, until the collector of cycles comes by.
+    _AROUND: ClassVar[dict[str, Callable[[Inline, Element], None]]] = {
+        **dict.fromkeys((INS, DEL, MOVE_FROM, MOVE_TO), _change),
+        **dict.fromkeys((COMMENT_START, COMMENT_END), _comment),
+        **dict.fromkeys((M + "oMath", M + "oMathPara"), _maths),
+    }
     _HANDLERS: ClassVar[dict[str, Callable[[Inline, Element], None]]] = {
         W + "tab": lambda self, _: self._show("\t"),
         W + "ptab": lambda self, _: self._show("\t"),
@@ -128,62 +200,18 @@ class Inline:
         W + "noBreakHyphen": lambda self, _: self._show(_NO_BREAK_HYPHEN),
         W + "br": _break,
         W + "sym": _symbol,
+        W + "ruby": _ruby,
         W + "drawing": _drawing,
         W + "pict": _drawing,
         W + "object": _drawing,
+        W + "commentReference": _comment,
+        DELETED_TEXT: _deleted_text,
+        FOOTNOTE_MARK: _note,
+        ENDNOTE_MARK: _note,
         FIELD_MARK: lambda self, mark: self._fields.mark(mark),
-        ALTERNATE: lambda self, element: self._content(branch(element)),
+        ALTERNATE: _alternate,
         PAGE_BREAK: _page_break,
     }
-
-
-class _Fields:
-    """The complex fields open at this place; ``hide`` while one of them is in its code."""
-
-    def __init__(self, root: Element) -> None:
-        self._root = root
-        self._matched: set[Element] | None = None
-        self._in_code: list[bool] = []
-        self._codes = 0
-
-    @property
-    def hide(self) -> bool:
-        return self._codes > 0
-
-    def mark(self, element: Element) -> None:
-        """Begin a field, go on to its result or end it.
-
-        Marks without their partners are passed over: a field never closed must not swallow the
-        rest of the document.
-        """
-        if self._matched is None:
-            self._matched = _matched(self._root)
-        if element not in self._matched:
-            return
-        kind = element.get(W + "fldCharType")
-        if kind != "begin":
-            self._codes -= self._in_code.pop()
-        if kind != "end":
-            self._in_code.append(kind == "begin")
-            self._codes += kind == "begin"
-
-
-def _matched(root: Element) -> set[Element]:
-    """Return the marks of the fields that both begin and end in one story."""
-    matched: set[Element] = set()
-    stories: dict[Element | None, list[list[Element]]] = {}
-    for mark in root.iter(FIELD_MARK):
-        if next(mark.iterancestors(DEL, MOVE_FROM), None) is not None:
-            continue
-        fields = stories.setdefault(next(mark.iterancestors(TEXT_BOX), None), [])
-        kind = mark.get(W + "fldCharType")
-        if kind == "begin":
-            fields.append([mark])
-        elif fields:
-            fields[-1].append(mark)
-            if kind == "end":
-                matched.update(fields.pop())
-    return matched
 
 
 def _text(element: Element) -> str:

@@ -22,9 +22,9 @@ _ITALIC, _BOLD = ("*", "_"), ("**", "__")
 def markdown_blocks(lines: list[str]) -> Iterator[Block]:
     """Yield the blocks of the lines of a Markdown file."""
     for ordinal, (text, level, cell) in enumerate(_paragraphs(lines), 1):
-        composed, runs = assemble(_emphasised(text))
+        made = assemble(_emphasised(text))
         format_ = ParagraphFormat(outline_level=level)
-        yield Block(ordinal, Part.BODY, composed, cell=cell, format=format_, runs=runs)
+        yield Block(ordinal, Part.BODY, made.text, cell=cell, format=format_, runs=made.runs)
 
 
 def _paragraphs(lines: list[str]) -> Iterator[tuple[str, int | None, Cell | None]]:

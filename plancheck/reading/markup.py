@@ -10,28 +10,36 @@ from lxml.etree import _Element as Element
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+V = "{urn:schemas-microsoft-com:vml}"
+OFFICE = "{urn:schemas-microsoft-com:office:office}"
 
 # Strict files use other names for the same things; they are read as transitional ones.
 STRICT = (
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main", W[1:-1].encode()),
     (b"http://purl.oclc.org/ooxml/drawingml/main", A[1:-1].encode()),
+    (b"http://purl.oclc.org/ooxml/officeDocument/math", M[1:-1].encode()),
+    (b"http://purl.oclc.org/ooxml/officeDocument/relationships", RELATION[1:-1].encode()),
 )
 
 VAL = W + "val"
 TYPE = W + "type"
 P, P_PR, R, R_PR, T = W + "p", W + "pPr", W + "r", W + "rPr", W + "t"
-DEL, MOVE_FROM = W + "del", W + "moveFrom"
+DELETED_TEXT = W + "delText"
+INS, DEL, MOVE_FROM, MOVE_TO = W + "ins", W + "del", W + "moveFrom", W + "moveTo"
+COMMENT_START, COMMENT_END = W + "commentRangeStart", W + "commentRangeEnd"
+FOOTNOTE_MARK, ENDNOTE_MARK = W + "footnoteReference", W + "endnoteReference"
+REVISION, IDENTIFIER = W + "id", RELATION + "id"
 SECTION, PAGE_BREAK = W + "sectPr", W + "lastRenderedPageBreak"
 FIELD_MARK = W + "fldChar"
 TEXT_BOX = W + "txbxContent"
 ALTERNATE = MC + "AlternateContent"
 
-# Elements that only wrap what a reader of the page sees (insertions are taken as accepted).
+# Elements that only wrap what a reader of the page sees.
 TRANSPARENT = frozenset(
     W + name
-    for name in (
-        "ins moveTo hyperlink smartTag fldSimple customXml dir bdo sdt sdtContent".split()  # noqa: SIM905 - a list of words
-    )
+    for name in "hyperlink smartTag fldSimple customXml dir bdo sdt sdtContent".split()  # noqa: SIM905 - a list of words
 )
 
 _MICROSOFT = "http://schemas.microsoft.com/office/word/"
@@ -45,7 +53,7 @@ _UNDERSTOOD = frozenset(
         "2010/wordml",
         "2012/wordml",
     )
-)
+) | {W[1:-1], A[1:-1], M[1:-1], V[1:-1], OFFICE[1:-1]}
 
 _MEASURE = re.compile(r"([+-]?\d{1,9}(?:\.\d{1,9})?)(mm|cm|in|pt|pc|pi)?", re.ASCII)
 _POINTS = {"mm": 72 / 25.4, "cm": 72 / 2.54, "in": 72.0, "pt": 1.0, "pc": 12.0, "pi": 12.0}
@@ -58,6 +66,11 @@ Attributes = tuple[tuple[str, str], ...]
 def attributes(element: Element) -> Attributes:
     """Return an element's attributes as a hashable value."""
     return tuple(element.items())  # type: ignore[arg-type]  # the stubs allow for bytes
+
+
+def words_in(element: Element, *tags: str) -> Iterator[str]:
+    """Yield the text of all elements of these names within an element."""
+    return (text for text in element.itertext(*tags, with_tail=False) if isinstance(text, str))
 
 
 def value_of(parent: Element, name: str) -> str | None:
@@ -105,12 +118,3 @@ def branch(alternate: Element) -> Element | tuple[()]:
             return choice
     # With nothing to fall back on, a branch half understood beats text lost.
     return next(iter([*alternate.iterchildren(MC + "Fallback"), *choices]), ())
-
-
-def text_boxes(element: Element | tuple[()]) -> Iterator[Element]:
-    """Yield the contents of the text boxes in a drawing or picture, each once, outermost only."""
-    for child in element:
-        if child.tag == TEXT_BOX:
-            yield child
-        else:
-            yield from text_boxes(branch(child) if child.tag == ALTERNATE else child)

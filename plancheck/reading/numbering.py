@@ -12,27 +12,25 @@ from typing import NamedTuple
 from lxml.etree import _Element as Element
 
 from plancheck.document import ParagraphFormat
-from plancheck.reading.formatting import ListReference
-from plancheck.reading.markup import P_PR, VAL, W, switch, value_of, whole
+from plancheck.reading.markup import ALTERNATE, P_PR, VAL, W, branch, switch, value_of, whole
+from plancheck.reading.ordinals import roman
 from plancheck.reading.properties import paragraph_level, paragraph_properties
+from plancheck.reading.styles import ListReference
 
 _LEVELS = range(9)
 _PLACEHOLDER = re.compile(r"%([1-9])")
-_ROMAN = tuple(
-    zip(
-        (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1),
-        ("M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"),
-        strict=True,
-    )
-)
-_LARGEST_ROMAN = 3999
 _LARGEST_LETTER = 780  # Word repeats the letter: AA is 27, and stops at thirty of them
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _BULLET = "•"
+_LONGEST_TEXT = 100  # Word takes about thirty; each paragraph of the list repeats it
+_AND_SO_ON = ", "
 
 
 class Level(NamedTuple):
-    """One level of a list. ``restart``: this level starts anew after one above that number."""
+    """One level of a list. ``restart``: this level starts anew after one above that number.
+
+    ``format`` is a name of the standard, or a row of numbers written out ("a, b, c, d, đ, ...").
+    """
 
     start: int = 1
     format: str = "decimal"
@@ -119,26 +117,28 @@ def _written(of: List, level: int, counts: dict[int, int]) -> str:
 def _number(value: int, format_: str) -> str:
     match format_:
         case "upperRoman" | "lowerRoman":
-            text = _roman(value)
+            text = roman(value)
         case "upperLetter" | "lowerLetter":
             text = _letters(value)
         case "decimalZero":
             text = f"{value:02}"
+        case "numberInDash":
+            text = f"- {value} -"
         case "none":
             text = ""
+        case _ if _AND_SO_ON in format_:
+            return _listed(value, format_)
         case _:
             text = str(value)
     return text.lower() if format_.startswith("lower") else text
 
 
-def _roman(value: int) -> str:
-    if not 0 < value <= _LARGEST_ROMAN:
-        return str(value)
-    text = ""
-    for worth, letters in _ROMAN:
-        text += letters * (value // worth)
-        value %= worth
-    return text
+def _listed(value: int, numbers: str) -> str:
+    """Return a number of a row written out: "001, 002, 003, ..." or "a, b, c, d, đ, e, ..."."""
+    row = [n for n in numbers[:_LONGEST_TEXT].split(_AND_SO_ON) if n.strip(".")]
+    if row and row[0].isdecimal():
+        return str(value).zfill(len(row[0]))
+    return row[value - 1] if 0 < value <= len(row) else str(value)
 
 
 def _letters(value: int) -> str:
@@ -185,13 +185,23 @@ def _levels(parent: Element) -> dict[int, Level]:
     return levels
 
 
+def _format(level: Element) -> str:
+    """Return how a level counts; Word writes a row of its own with a plainer fallback."""
+    shown = [level, *map(branch, level.iterchildren(ALTERNATE))]
+    found = next((f for parent in shown for f in parent if f.tag == W + "numFmt"), None)
+    if found is None:
+        return "decimal"
+    named = found.get(VAL) or "decimal"
+    return found.get(W + "format", "decimal") if named == "custom" else named
+
+
 def _level(written: Element) -> Level:
     start = whole(value_of(written, "start"))
     legal = written.find(W + "isLgl")
     return Level(
         start=1 if start is None else start,
-        format=value_of(written, "numFmt") or "decimal",
-        text=value_of(written, "lvlText") or "",
+        format=_format(written),
+        text=(value_of(written, "lvlText") or "")[:_LONGEST_TEXT],
         restart=whole(value_of(written, "lvlRestart")),
         legal=legal is not None and switch(legal.get(VAL)) is True,
         style=value_of(written, "pStyle"),

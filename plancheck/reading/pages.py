@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml.etree import _Element as Element
 
 from plancheck.document import PageSetup
-from plancheck.reading.markup import W, millimetres
+from plancheck.reading.markup import VAL, W, millimetres, switch
 
 
 def page_setup(section: Element, first_block: int) -> PageSetup | None:
@@ -21,7 +21,14 @@ def page_setup(section: Element, first_block: int) -> PageSetup | None:
     if not width or not height or top is None or bottom is None or left is None or right is None:
         return None
     left = round(left + (gutter or 0.0), 2)
-    return PageSetup(first_block, width, height, abs(top), abs(bottom), left, right)
+    setup = PageSetup(first_block, width, height, abs(top), abs(bottom), left, right)
+    return setup._replace(different_first=has_title_page(section))
+
+
+def has_title_page(section: Element) -> bool:
+    """Tell whether a section's first page has its own header and footer."""
+    title = section.find(W + "titlePg")
+    return title is not None and switch(title.get(VAL)) is True
 
 
 def _lengths(element: Element | None, *names: str) -> list[float | None]:

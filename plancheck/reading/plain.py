@@ -6,30 +6,26 @@ import re
 from collections.abc import Iterator
 from hashlib import sha256
 
-from plancheck.document import Block, Document, FileKind, Part, RunFormat
+from plancheck.document import Block, Document, FileKind, Part, Revisions, RunFormat
 from plancheck.errors import ReadError
-from plancheck.reading.limits import LARGEST_PART
+from plancheck.reading.limits import Limits
 from plancheck.reading.markdown import markdown_blocks
 from plancheck.reading.runs import assemble
 
 _MARKDOWN_NAMES = (".md", ".markdown")
+_MOST_BYTES = 4  # of a character
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 # All control characters but the white ones: tab, line feed, vertical tab, form feed, return.
 _CONTROL = re.compile("[\0-\x08\x0e-\x1f\x7f]")
 
 
-def read(data: bytes, path: str) -> Document:
+def read(data: bytes, path: str, revisions: Revisions, limits: Limits) -> Document:  # noqa: ARG001 - readers are called alike; text keeps no changes
     """Read a text file; its name tells Markdown from plain text.
 
     Raises:
         ReadError: the file is too large, not in UTF-8 or UTF-16, or not text at all.
     """
-    if len(data) > LARGEST_PART:
-        raise ReadError(
-            "{path} is larger than {limit} MB: no plan is that long; check the file.",
-            path=path,
-            limit=LARGEST_PART >> 20,
-        )
+    limits.hold(path, "characters", len(data) / _MOST_BYTES)
     markdown = path.lower().endswith(_MARKDOWN_NAMES)
     lines = _decoded(data, path).splitlines()
     blocks = tuple((markdown_blocks if markdown else _blocks)(lines))
@@ -44,8 +40,8 @@ def read(data: bytes, path: str) -> Document:
 def _blocks(lines: list[str]) -> Iterator[Block]:
     texts = filter(None, map(str.strip, lines))
     for ordinal, line in enumerate(texts, 1):
-        text, runs = assemble([(line, RunFormat())])
-        yield Block(ordinal, Part.BODY, text, runs=runs)
+        made = assemble([(line, RunFormat())])
+        yield Block(ordinal, Part.BODY, made.text, runs=made.runs)
 
 
 def _decoded(data: bytes, path: str) -> str:

@@ -17,7 +17,9 @@ from plancheck.document import Alignment, ParagraphFormat, RunFormat
 from plancheck.reading.markup import (
     DEL,
     HALF_POINT,
+    INS,
     MOVE_FROM,
+    MOVE_TO,
     R_PR,
     SECTION,
     VAL,
@@ -43,6 +45,7 @@ AUTOMATIC_SPACE_PT = 14.0  # what Word shows for "auto" above and below a paragr
 _HEXADECIMAL = re.compile(r"[0-9A-Fa-f]{6}")
 _BOTTOM, _BORDERS = W + "bottom", W + "pBdr"
 _NUMBERING, _VANISH = W + "numPr", W + "vanish"
+_CHANGES = frozenset({INS, DEL, MOVE_FROM, MOVE_TO})
 _R_STYLE, _P_STYLE = W + "rStyle", W + "pStyle"
 _ALIGNMENTS = {
     "left": Alignment.LEFT,
@@ -58,24 +61,29 @@ _LINE_RULES = {"auto": "multiple", "exact": "exact", "atLeast": "at_least"}
 
 
 class CharacterLevel(NamedTuple):
-    """What one level says about characters; ``style`` is the character style it names."""
+    """What one level says about characters.
+
+    ``style`` is the character style it names, ``high_font`` the font of letters beyond ASCII.
+    """
 
     format: RunFormat = RunFormat()
     hidden: bool | None = None
+    high_font: str | None = None
     style: str | None = None
 
 
 class ParagraphProperties(NamedTuple):
     """What a pPr element says.
 
-    ``number``: list and level. ``merged``: the paragraph mark was deleted, so the text runs into
-    the next paragraph. ``hidden``: the mark is hidden. ``section``: the section it ends.
+    ``number``: list and level. ``changes``: the tracked changes of the paragraph mark; without
+    its mark the text runs into the next paragraph. ``hidden``: the mark is hidden. ``section``:
+    the section it ends.
     """
 
     style: str | None = None
     stated: tuple[Property, ...] = ()
     number: tuple[str | None, int | None] | None = None
-    merged: bool = False
+    changes: frozenset[str] = frozenset()
     hidden: bool = False
     section: Element | None = None
 
@@ -102,9 +110,9 @@ def paragraph_properties(written: Element | None) -> ParagraphProperties:
             section = child
     if mark is None:
         return ParagraphProperties(style, tuple(stated), number, section=section)
-    merged = DEL in mark or MOVE_FROM in mark
     hidden = _VANISH in mark and switch(mark[_VANISH].get(VAL)) is True
-    return ParagraphProperties(style, tuple(stated), number, merged, hidden, section)
+    changes = _CHANGES & mark.keys()
+    return ParagraphProperties(style, tuple(stated), number, changes, hidden, section)
 
 
 def character_properties(written: Element | None) -> tuple[Property, ...]:
@@ -126,8 +134,8 @@ def paragraph_level(stated: tuple[Property, ...]) -> ParagraphFormat:
 def character_level(stated: tuple[Property, ...]) -> CharacterLevel:
     """Return what properties say about characters."""
     said = _said(stated, _CHARACTER)
-    hidden, style = said.pop("hidden", None), said.pop("style", None)
-    return CharacterLevel(RunFormat(**said), hidden, style)
+    beside = {name: said.pop(name, None) for name in ("hidden", "high_font", "style")}
+    return CharacterLevel(RunFormat(**said), **beside)
 
 
 def _said(stated: tuple[Property, ...], readings: dict[str, tuple[Reading, ...]]) -> dict[str, Any]:
@@ -142,12 +150,17 @@ def _said(stated: tuple[Property, ...], readings: dict[str, tuple[Reading, ...]]
 
 def _font(values: Values) -> str | None:
     """Return the font of Latin letters; a theme's font as "+minorHAnsi", to be looked up."""
-    for name in (W + "ascii", W + "hAnsi"):
-        if theme := values.get(name + "Theme"):
-            return "+" + theme
-        if font := values.get(name):
-            return font
-    return None
+    return _script_font(values, W + "ascii") or _high_font(values)
+
+
+def _high_font(values: Values) -> str | None:
+    """Return the font of letters beyond ASCII, such as those of legacy encodings."""
+    return _script_font(values, W + "hAnsi")
+
+
+def _script_font(values: Values, script: str) -> str | None:
+    theme = values.get(script + "Theme")
+    return "+" + theme if theme else values.get(script) or None
 
 
 def _size(values: Values) -> float | None:
@@ -209,7 +222,7 @@ def _rule_below(values: Values) -> bool | None:
 
 _NOTHING = ParagraphProperties()
 _CHARACTER: dict[str, tuple[Reading, ...]] = {
-    W + "rFonts": (("font", _font),),
+    W + "rFonts": (("font", _font), ("high_font", _high_font)),
     W + "sz": (("size_pt", _size),),
     W + "b": (("bold", _on),),
     W + "i": (("italic", _on),),

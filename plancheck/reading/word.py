@@ -1,31 +1,46 @@
-"""A .docx file → ``Document``: the body in reading order, as Word shows it."""
+"""A Word file (.docx, .docm, .dotx, .dotm) → ``Document``: all that shows, in reading order."""
 
 from __future__ import annotations
 
 from hashlib import sha256
 
-from plancheck.document import Document, FileKind
+from plancheck.document import Document, FileKind, Revisions
 from plancheck.errors import ReadError
+from plancheck.reading.beside import Beside
 from plancheck.reading.body import Body
-from plancheck.reading.formatting import Formats, Styles, theme_fonts
+from plancheck.reading.changes import VIEWS
+from plancheck.reading.collected import Collected
+from plancheck.reading.facts import personal
+from plancheck.reading.formatting import Formats, theme_fonts
+from plancheck.reading.limits import Limits
 from plancheck.reading.markup import W
 from plancheck.reading.numbering import Numbering
 from plancheck.reading.package import Memo, Package
+from plancheck.reading.relations import relations
+from plancheck.reading.styles import Styles
 
 _STYLES: Memo[Styles] = Memo()
 _THEMES: Memo[dict[str, str]] = Memo()
 _NUMBERINGS: Memo[Numbering] = Memo()
 _CORE_PROPERTIES = ("title", "creator", "lastModifiedBy", "created", "modified")
+_PROPERTIES = ("docProps/core.xml", "docProps/app.xml")
+_MAIN = "word/document.xml"
 
 
-def read(data: bytes, path: str) -> Document:
-    """Read a .docx file.
+def read(
+    data: bytes,
+    path: str,
+    revisions: Revisions = Revisions.FINAL,
+    limits: Limits | None = None,
+) -> Document:
+    """Read a Word file; *revisions* tells which side of tracked changes is the document.
 
     Raises:
         ReadError: the file is no Word document, is damaged, locked or beyond the limits.
     """
-    package = Package(data, path)
-    root = package.parse_if(package.find("word/document.xml"))
+    package = Package(data, path, limits)
+    main = _main(package)
+    root = package.parse_if(package.find(main))
     body = None if root is None else root.find(W + "body")
     if root is None or body is None:
         raise ReadError(
@@ -35,16 +50,29 @@ def read(data: bytes, path: str) -> Document:
         )
     # Theme and numbering are long and many documents do without: they are read on demand.
     formats = Formats(_styles(package), lambda: _theme(package))
-    reader = Body(root, formats, lambda: _numbering(package))
-    reader.story(body)
+    collected = Collected(formats, lambda: _numbering(package), VIEWS[revisions])
+    Body(root, collected).story(body)
+    Beside(package, main, collected).read()
+    known = _properties(package)
+    facts = (*collected.facts, *personal(known))
     return Document(
         path=path,
         sha256=sha256(data).hexdigest(),
         kind=FileKind.DOCX,
-        blocks=tuple(reader.blocks),
-        pages=tuple(reader.pages),
-        properties=_properties(package),
+        blocks=tuple(collected.blocks),
+        pages=tuple(collected.pages),
+        properties=tuple((name, told) for name, told in known if name in _CORE_PROPERTIES),
+        facts=facts,
     )
+
+
+def _main(package: Package) -> str:
+    """Return the name of the main part, which the package tells if it is not the usual one."""
+    usual = package.find(_MAIN)
+    if usual is not None:
+        return usual.filename.replace("\\", "/")
+    told = relations(package, "").values()
+    return next((r.target for r in told if r.kind == "officeDocument" and not r.external), _MAIN)
 
 
 def _styles(package: Package) -> Styles:
@@ -64,13 +92,15 @@ def _numbering(package: Package) -> Numbering | None:
     )
 
 
-def _properties(package: Package) -> tuple[tuple[str, str], ...]:
-    """Return the core properties; a file whose properties are damaged is a document still."""
-    part = package.find("docProps/core.xml")
-    try:
-        root = package.parse_if(part)
-    except ReadError:
-        return ()
-    children = () if root is None else root
-    told = ((child.tag.rpartition("}")[2], (child.text or "").strip()) for child in children)
-    return tuple((name, value) for name, value in told if value and name in _CORE_PROPERTIES)
+def _properties(package: Package) -> list[tuple[str, str]]:
+    """Return the properties; a file whose properties are damaged is a document still."""
+    known: list[tuple[str, str]] = []
+    for name in _PROPERTIES:
+        try:
+            root = package.parse_if(package.find(name))
+        except ReadError:
+            continue
+        children = () if root is None else root
+        told = ((child.tag.rpartition("}")[2], (child.text or "").strip()) for child in children)
+        known += [(name, value) for name, value in told if value]
+    return known

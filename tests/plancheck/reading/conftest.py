@@ -17,7 +17,11 @@ NAMESPACES = " ".join(
         "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
         "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
         "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
+        "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
         "v": "urn:schemas-microsoft-com:vml",
+        "o": "urn:schemas-microsoft-com:office:office",
+        "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+        "w14": "http://schemas.microsoft.com/office/word/2010/wordml",
         "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
         "w16se": "http://schemas.microsoft.com/office/word/2015/wordml/symex",
     }.items()
@@ -31,6 +35,18 @@ PARTS = {
 
 def part(root: str, content: str) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?><{root} {NAMESPACES}>{content}</{root}>'
+
+
+def relationships(*written: tuple[str, str, str], external: bool = False) -> str:
+    """Relationships of identifier, kind and target."""
+    mode = ' TargetMode="External"' if external else ""
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    entries = "".join(
+        f'<Relationship Id="{name}" Type="{office}/{kind}" Target="{target}"{mode}/>'
+        for name, kind, target in written
+    )
+    uri = "http://schemas.openxmlformats.org/package/2006/relationships"
+    return f'<Relationships xmlns="{uri}">{entries}</Relationships>'
 
 
 def archive(files: dict[str, str | bytes]) -> bytes:
@@ -56,6 +72,18 @@ def pack() -> Callable[..., bytes]:
         return archive(written | (files or {}))
 
     return make
+
+
+@pytest.fixture(scope="session")
+def related() -> Callable[..., str]:
+    """Make a part of relationships."""
+    return relationships
+
+
+@pytest.fixture(scope="session")
+def written() -> Callable[[str, str], str]:
+    """Make a part of a root's name and content."""
+    return part
 
 
 @pytest.fixture(scope="session")

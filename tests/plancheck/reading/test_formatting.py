@@ -295,3 +295,82 @@ def test_runs_of_one_format_are_one_run(document: Read) -> None:
         (0, 3, True),
         (3, 8, False),
     ]
+
+
+TABLE = (
+    '<w:style w:type="table" w:styleId="T"><w:name w:val="Bảng"/>'
+    '<w:pPr><w:spacing w:after="60"/><w:jc w:val="center"/></w:pPr>'
+    '<w:rPr><w:sz w:val="24"/><w:i/></w:rPr>'
+    '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>'
+)
+
+
+def in_table(content: str, look: str = "") -> str:
+    row = f"<w:tr><w:tc>{content}</w:tc></w:tr>"
+    return f'<w:tbl><w:tblPr><w:tblStyle w:val="T"/>{look}</w:tblPr>{row * 2}</w:tbl>'
+
+
+def test_a_table_s_style_stands_between_style_and_defaults(document: Read) -> None:
+    """It speaks where the paragraph's style is silent, in the table only."""
+    styles = DEFAULTS + TABLE + style("P", '<w:pPr><w:jc w:val="both"/></w:pPr>')
+    styled = '<w:p><w:pPr><w:pStyle w:val="P"/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>'
+    plain = "<w:p><w:r><w:t>x</w:t></w:r></w:p>"
+    inside, inside_styled, _, _, outside = document(
+        in_table(plain + styled) + plain, styles=styles
+    ).blocks
+
+    assert inside.runs[0].format[1:4] == (12.0, False, True)
+    assert (inside.format.style, inside.format.alignment) == (None, Alignment.CENTRE)
+    assert inside.format.space_after_pt == 3.0
+    assert inside_styled.format.alignment is Alignment.JUSTIFIED
+    assert inside_styled.format.style == "p"
+    assert outside.runs[0].format[1:4] == (11.0, False, False)
+    assert outside.format.space_after_pt == 8.0
+
+
+@pytest.mark.parametrize(
+    ("look", "bold"),
+    [
+        ('<w:tblLook w:firstRow="1"/>', [True, False]),
+        ('<w:tblLook w:val="04A0"/>', [True, False]),
+        ('<w:tblLook w:val="0480"/>', [False, False]),
+        ('<w:tblLook w:val="xyz"/>', [False, False]),
+        ("", [False, False]),
+    ],
+)
+def test_first_rows_set_apart(document: Read, look: str, bold: list[bool]) -> None:
+    """A table's style may set its first row apart, if the table asks for it."""
+    blocks = document(in_table("<w:p><w:r><w:t>x</w:t></w:r></w:p>", look), styles=TABLE).blocks
+
+    assert [block.runs[0].format.bold for block in blocks] == bold
+    assert [block.runs[0].format.italic for block in blocks] == [True, True]
+
+
+def test_bold_in_table_and_paragraph_styles_cancels_out(document: Read) -> None:
+    """Toggles count over all kinds of styles."""
+    styles = TABLE.replace("<w:i/>", "<w:b/>") + style("P", "<w:rPr><w:b/></w:rPr>")
+    styled = '<w:p><w:pPr><w:pStyle w:val="P"/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>'
+
+    assert document(in_table(styled), styles=styles).blocks[0].runs[0].format.bold is False
+
+
+def test_a_table_style_that_does_not_exist_changes_nothing(document: Read) -> None:
+    """A name without a style is passed over."""
+    (block, _) = document(in_table("<w:p><w:r><w:t>x</w:t></w:r></w:p>")).blocks
+
+    assert block.runs[0].format == (None, None, False, False, False, False, None)
+
+
+def test_a_list_s_level_indents(document: Read) -> None:
+    """The level of a list says how its paragraphs are indented, the paragraph has the last word."""
+    numbering = (
+        '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="%1."/>'
+        '<w:pPr><w:ind w:left="567" w:hanging="567"/></w:pPr></w:lvl></w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    )
+    number = '<w:numPr><w:numId w:val="1"/></w:numPr>'
+    listed = paragraph_format(document, number, numbering=numbering)
+    own = paragraph_format(document, number + '<w:ind w:left="0"/>', numbering=numbering)
+
+    assert (listed.left_indent_mm, listed.first_line_indent_mm) == (10.0, -10.0)
+    assert own.left_indent_mm == 0.0

@@ -139,6 +139,14 @@ def test_a_field_never_closed_swallows_nothing(texts: Texts, marks: str) -> None
     assert texts(body) == ["ab", "cngày"]
 
 
+def test_a_field_that_begins_where_nothing_shows(texts: Texts) -> None:
+    """Its end alone opens and closes nothing."""
+    hidden = f"<w:tr><w:trPr><w:hidden/></w:trPr><w:tc>{paragraph(BEGIN)}</w:tc></w:tr>"
+    body = f"<w:tbl>{hidden}</w:tbl>" + paragraph(RUN.format("a") + SEPARATE + END)
+
+    assert texts(body + paragraph(RUN.format("b"))) == ["a", "b"]
+
+
 def test_marks_of_deleted_fields_do_not_count(texts: Texts) -> None:
     """The begin of a field that was deleted does not hide what follows."""
     deleted = f'<w:del w:id="1" w:author="A">{BEGIN}</w:del>'

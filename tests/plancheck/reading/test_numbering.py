@@ -221,3 +221,30 @@ def test_the_indent_of_a_list_level(document: Read) -> None:
         (20.0, -10.0),
         (0.0, -10.0),
     ]
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("a, b, c, d, đ, e, ...", ["d)", "đ)", "e)", "7)"]),
+        ("001, 002, 003, ...", ["004)", "005)", "006)", "007)"]),
+        ("", ["4)", "5)", "6)", "7)"]),
+    ],
+)
+def test_a_row_of_its_own(document: Read, row: str, expected: list[str]) -> None:
+    """A file may write out how it counts, with a plainer way for other programs."""
+    custom = f'<w:numFmt w:val="custom" w:format="{row}"/>'
+    either = (
+        f'<mc:AlternateContent><mc:Choice Requires="w14">{custom}</mc:Choice>'
+        '<mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>'
+    )
+    written = level(0, "%1)", start=4).replace('<w:numFmt w:val="decimal"/>', either, 1)
+
+    assert labels(document, item() * 4, abstract(0, written) + num(1, 0)) == expected
+
+
+def test_a_letter_written_out_is_shown_as_it_is(document: Read) -> None:
+    """The letter đ that lists leave out is written as the level's text."""
+    numbering = abstract(0, level(0, "đ)", "none")) + num(1, 0)
+
+    assert labels(document, item(), numbering) == ["đ)"]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from plancheck.document import FileKind, Run, RunFormat
 from plancheck.errors import ReadError
-from plancheck.reading import limits, plain, read_bytes
+from plancheck.reading import Limits, read_bytes
 
 TEXT = "KẾ HOẠCH\r\n\r\n \t Tháng  hành động  \nđề nghị\u2028hết"
 
@@ -56,13 +56,10 @@ def test_a_blank_file_holds_no_text(data: bytes) -> None:
         read_bytes(data, "a.txt")
 
 
-def test_a_text_beyond_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No plan is as long as a book shelf."""
-    monkeypatch.setattr(plain, "LARGEST_PART", 1 << 20)
-
-    assert limits.LARGEST_PART == 64 << 20
-    with pytest.raises(ReadError, match="larger than 1 MB"):
-        read_bytes(b"a" * ((1 << 20) + 1), "a.txt")
+def test_a_text_beyond_the_limit() -> None:
+    """No plan is as long as a book shelf: its bytes tell before its letters are made out."""
+    with pytest.raises(ReadError, match="safety limit characters = 10"):
+        read_bytes(b"\xff" * 41, "a.txt", limits=Limits(characters=10))
 
 
 @given(st.text("Kế hoạch số 12\n\t\u00a0\u2028", min_size=1))

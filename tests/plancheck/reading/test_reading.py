@@ -10,7 +10,7 @@ import pytest
 
 from plancheck.document import FileKind
 from plancheck.errors import ReadError
-from plancheck.reading import limits, read, read_bytes
+from plancheck.reading import Given, Limits, read, read_bytes
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -21,28 +21,28 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         (b"", "a.docx is empty: there is nothing to check."),
         (
             OLE + b"\0" * 600,
-            "a.docx is in the old binary format of Office (.doc): save it as .docx in Word.",
+            "a.docx is an old binary Office file but not a Word document: check the file.",
         ),
         (
             OLE + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"),
-            "a.docx is protected by a password: open it in Word, remove the password and save it.",
+            "a.docx is protected by a password: open it, remove the password and save it again.",
         ),
         (
-            b"%PDF-1.7\n%\xe2\xe3",
-            "a.docx is a PDF file: check the Word file (.docx) it was made from.",
+            b"\xef\xbb\xbf <!DOCTYPE HTML><p></p>",
+            (
+                "a.docx holds no text, perhaps only pictures of pages: "
+                "check the Word file they were made from."
+            ),
         ),
-        (b"{\\rtf1\\ansi", "a.docx is an RTF file: open it in Word and save it as .docx."),
         *(
             (
                 page,
-                "a.docx is a web page or an XML file: open it in Word and save it as .docx.",
+                (
+                    "a.docx is an XML file or a web archive (.mht): "
+                    "open it in Word and save it as .docx."
+                ),
             )
-            for page in (
-                b"\xef\xbb\xbf <!DOCTYPE HTML>",
-                b"<HTML>",
-                b'<?xml version="1.0"?><w:wordDocument/>',
-                b"MIME-Version: 1.0\r\n",
-            )
+            for page in (b'<?xml version="1.0"?><w:wordDocument/>', b"MIME-Version: 1.0\r\n")
         ),
     ],
 )
@@ -109,10 +109,48 @@ def test_a_file_beyond_the_limit_is_not_loaded(tmp_path: Path) -> None:
     """A file larger than any document is refused by its size alone."""
     file = tmp_path / "a.docx"
     with file.open("wb") as hollow:
-        hollow.truncate(limits.LARGEST_FILE + 1)
+        hollow.truncate((1 << 20) + 1)
 
-    with pytest.raises(ReadError, match="larger than 256 MB"):
-        read(file)
+    with pytest.raises(ReadError, match="safety limit file_mb = 1"):
+        read(file, limits=Limits(file_mb=1))
+    with pytest.raises(ReadError, match="safety limit file_mb = 1"):
+        read_bytes(file.read_bytes(), "a.docx", limits=Limits(file_mb=1))
+
+
+def test_a_text_beyond_the_limit_is_refused() -> None:
+    """What was found counts as well as what was given."""
+    with pytest.raises(ReadError, match="safety limit paragraphs = 1"):
+        read_bytes(b"a\nb", "a.txt", limits=Limits(paragraphs=1))
+
+
+def test_what_is_given_is_read_without_a_file() -> None:
+    """Content with a name is as good as a file; its name tells Markdown."""
+    document = read(Given("kế hoạch.md", "# Kế hoạch".encode()))
+
+    assert (document.path, document.kind) == ("kế hoạch.md", FileKind.MARKDOWN)
+    assert document.blocks[0].text == "Kế hoạch"
+
+
+PAGE = "<p>Kế hoạch</p>"
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "kind"),
+    [
+        (f"<!DOCTYPE html>{PAGE}".encode(), "a.docx", FileKind.HTML),
+        (f"\n<HTML><body>{PAGE}".encode(), "a.doc", FileKind.HTML),
+        (f"<!-- saved from url -->\n<html>{PAGE}".encode(), "a.txt", FileKind.HTML),
+        (f'<?xml version="1.0"?>\n<!DOCTYPE html><html>{PAGE}'.encode(), "a", FileKind.HTML),
+        (f"<html>{PAGE}".encode("utf-16"), "a.htm", FileKind.HTML),
+        (f"{PAGE}\n".encode(), "a.html", FileKind.HTML),
+        (f"{PAGE}\n".encode(), "a.md", FileKind.MARKDOWN),
+        (f"{PAGE}\nlà một đoạn".encode(), "a.html", FileKind.TEXT),
+        ("<Kế hoạch> & html".encode(), "a.html", FileKind.TEXT),
+    ],
+)
+def test_web_pages_are_told_by_how_they_begin(data: bytes, name: str, kind: FileKind) -> None:
+    """The name matters to Markdown alone, which may begin with HTML."""
+    assert read_bytes(data, name).kind is kind
 
 
 def test_lxml_is_imported_for_word_files_only() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from plancheck.document import Document, Run, RunFormat
 from plancheck.reading import read_bytes
-from plancheck.reading.runs import assemble
+from plancheck.reading.runs import assemble, settle, source_offsets
 
 BOLD, PLAIN = RunFormat(bold=True), RunFormat(bold=False)
 
@@ -59,6 +59,39 @@ def test_runs_cover_the_composed_text(pieces: list[tuple[str, RunFormat]]) -> No
     assert [run.start for run in runs] == [0, *(run.end for run in runs)][: len(runs)]
     assert (runs[-1].end if runs else 0) == len(text)
     assert all(run.start < run.end for run in runs)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.text("ae \u0302\u0301\u1112\u1161", max_size=4), st.sampled_from([BOLD, PLAIN])
+        ),
+        max_size=6,
+    )
+)
+def test_pieces_keep_their_places(pieces: list[tuple[str, RunFormat]]) -> None:
+    """Composed or not, there are as many pieces as before, one after the other."""
+    settled = settle(pieces)
+
+    assert len(settled.pieces) == len(pieces)
+    assert "".join(text for text, _ in settled.pieces) == settled.text
+    assert settled.starts()[-1] == len(settled.text)
+
+
+@given(st.text("aeđ \u0302\u0301\u0323\u1112\u1161\u11a8", max_size=12))
+def test_the_way_back_to_the_file_s_characters(written: str) -> None:
+    """Each composed character leads to the characters it was composed of."""
+    composed = unicodedata.normalize("NFC", written)
+    offsets = source_offsets(written)
+
+    assert len(offsets) == len(composed) + 1
+    assert offsets == sorted(offsets)
+    assert (offsets[0], offsets[-1]) == (0, len(written))
+    for at in range(len(composed)):
+        before, after = written[: offsets[at]], written[offsets[at] :]
+        assert (
+            unicodedata.normalize("NFC", before) + unicodedata.normalize("NFC", after) == composed
+        )
 
 
 WORDS = st.text("Việt Namđ-.,;:\u00a0\u0300", min_size=1, max_size=8)
