@@ -9,7 +9,8 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import traceback
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 
 from plancheck.dates import PartialDate
 from plancheck.document import Block, Span
@@ -28,7 +29,7 @@ from plancheck.finding import (
     Verdict,
 )
 from plancheck.knowledge import Knowledge
-from plancheck.plan import DocumentKind, Plan, Stage
+from plancheck.plan import DocumentKind, Plan, Section, Stage
 from plancheck.rule import JUDGED, Context, Message, Rule
 from plancheck.text import fold, squeeze
 
@@ -57,7 +58,9 @@ _OTHER_LEVEL = Outcome(
 )
 _NO_CAMPAIGN = Outcome(
     Verdict.NOT_APPLICABLE,
-    Bilingual("văn bản không thuộc đợt cao điểm nào đã biết", "no known campaign's document"),
+    Bilingual(
+        "văn bản không về Tháng hành động nào có trong dữ liệu", "no known campaign's document"
+    ),
 )
 _OTHER_TIME = Outcome(
     Verdict.NOT_APPLICABLE,
@@ -179,6 +182,8 @@ class _Bench:
         self.outcomes: dict[str, Outcome] = {}
         self.failures: list[Failure] = []
         self._seen: dict[str, int] = {}
+        self._contexts: dict[tuple[int, int], str] = {}
+        self._headings = _Headings(plan.outline)
 
     def try_rule(self, rule: Rule) -> None:
         barred = self._barred(rule)
@@ -236,7 +241,7 @@ class _Bench:
         document = self.plan.document
         excerpt = document.excerpt(remark.span)
         block = document.block(remark.span.block)
-        path = _heading_path(self.plan, block)
+        path = self._headings.above(block)
         return Finding(
             rule=rule.id,
             name=rule.name,
@@ -246,21 +251,25 @@ class _Bench:
             arguments=remark.arguments,
             location=Location(remark.span, path, block.cell, block.page),
             excerpt=excerpt,
-            context=document.everything[
-                document.offset(remark.span.block) : document.offsets(
-                    document.whole(remark.span.end_block)
-                )[1]
-            ],
+            context=self._context(remark.span.block, remark.span.end_block),
             context_start=remark.span.start,
             expected=remark.expected,
             advice=_worded(message.advice_vi, message.advice_en, remark.arguments),
             related=tuple(
                 Related(label, span.block, document.excerpt(span)) for label, span in remark.related
             ),
-            citations=rule.citations,
+            citations=remark.citations + rule.citations,
             fix=remark.fix,
             fingerprint=self._fingerprint(rule.id, remark.message, excerpt, *path),
         )
+
+    def _context(self, first: int, last: int) -> str:
+        """The text of whole blocks, one string for all findings there: a block may be long."""
+        if (first, last) not in self._contexts:
+            document = self.plan.document
+            start, end = document.offset(first), document.offsets(document.whole(last))[1]
+            self._contexts[first, last] = document.everything[start:end]
+        return self._contexts[first, last]
 
     def _fingerprint(self, *parts: str) -> str:
         """A name for a fault that survives edits elsewhere; the n-th of equals gets an n."""
@@ -282,10 +291,23 @@ def _worded(vi: str, en: str, arguments: dict[str, str]) -> Bilingual:
     return Bilingual(vi.format(**arguments), en.format(**arguments))
 
 
-def _heading_path(plan: Plan, block: Block) -> tuple[str, ...]:
-    """The headings above *block*, outermost first, as they are written."""
-    return tuple(
-        squeeze(f"{section.label} {section.title}")
-        for section in plan.outline
-        if section.span.block <= block.ordinal <= section.last_block
-    )
+class _Headings:
+    """The headings above each block, outermost first, as they are written."""
+
+    def __init__(self, outline: Iterable[Section]) -> None:
+        self._starts: list[int] = []
+        self._open: list[tuple[Section, ...]] = []
+        around: tuple[Section, ...] = ()
+        for section in sorted(outline, key=lambda section: section.span.block):
+            start = section.span.block
+            around = (*(one for one in around if one.last_block >= start), section)
+            self._starts.append(start)
+            self._open.append(around)
+
+    def above(self, block: Block) -> tuple[str, ...]:
+        index = bisect_right(self._starts, block.ordinal)
+        return tuple(
+            squeeze(f"{section.label} {section.title}")
+            for section in (self._open[index - 1] if index else ())
+            if section.last_block >= block.ordinal
+        )

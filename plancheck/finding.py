@@ -74,6 +74,7 @@ class Remark(NamedTuple):
 
     ``expected`` is what to write instead, literally; the message itself may carry advice.
     ``related`` are other places that the author must compare. ``severity`` overrides the rule's.
+    ``citations`` are authorities for this very case; the finding names them before the rule's.
     """
 
     span: Span
@@ -83,6 +84,7 @@ class Remark(NamedTuple):
     related: tuple[tuple[Bilingual, Span], ...] = ()
     fix: Fix | None = None
     severity: Severity | None = None
+    citations: tuple[Citation, ...] = ()
 
 
 class Abstention(NamedTuple):

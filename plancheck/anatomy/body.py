@@ -18,7 +18,7 @@ from plancheck.text import squeeze
 
 _INTRODUCED = re.compile(r"(?:như sau|sau đây|cụ thể|dưới đây|gồm)\s?[:.]?\Z")
 _GROUND = re.compile(r"(?:căn cứ|thực hiện|thi hành|theo|xét|trên cơ sở)(?!\w)")
-_CLOSING = re.compile(r"trên đây là")
+_CLOSING = re.compile(r"trên\s+đây\s+là")
 _END_MARK = re.compile(r"(?:\.\s?)?/\s?\.(?=\s{0,200}(?:\Z|\n|nơi\s+nhận))")
 _BULLETS = "-–—•+"
 _FIRST_LINES = 6

@@ -22,6 +22,7 @@ _SHORT = 2
 _MOST_WORDS = 24
 _MOST_FOREIGN = 2
 _NEAR = 60
+_SHORTEST_TITLE = 12
 
 _WORD = re.compile(r"[\s,]*(?:\([^()\n]{1,12}\)\s*)?[,\s]*(\w+)")
 _YEAR = re.compile(r"[\s\"'’)*]{0,4}(?:nam\s{0,3})?(20\d\d)(?![\d/])(?!\s?-\s?20\d\d)")
@@ -87,7 +88,7 @@ def _bare(text: str) -> str:
 
 def _name_end(document: Document, name: _Name, start: int) -> int:
     """Return where the name that opened before *start* ends: after its last own word."""
-    limit = passage_end(document.text, start, _MOST_WORDS * 8)
+    limit = _limit(document.text, start)
     end, at, foreign = start, start, 0
     read: list[str] = []
     while len(read) < _MOST_WORDS and (found := _WORD.match(document.bare, at, limit)):
@@ -102,6 +103,18 @@ def _name_end(document: Document, name: _Name, start: int) -> int:
         if tuple(read[-3:]) in name.ends:
             break
     return end
+
+
+def _limit(text: str, start: int) -> int:
+    """Return how far the name may reach: a title in capitals goes on in the next line."""
+    last = min(len(text), start + _MOST_WORDS * 8)
+    stop = passage_end(text, start, last - start)
+    while stop < last and text[max(0, start - _SHORTEST_TITLE) : stop].isupper():
+        following = passage_end(text, stop + 1, last - stop - 1)
+        if not text[stop:following].isupper():
+            break
+        stop = following
+    return stop
 
 
 def _belongs(word: str, words: frozenset[str]) -> bool:

@@ -33,14 +33,14 @@ _SLASHED = (
     rf"(?:(?:{_DASH}|/){_GROUP}|\s?{_DASH}\s?{_CAPITALS})*"
 )
 _OF_PARTY = rf"\s?{_DASH}\s?(?:{_CODES})\s?/\s?{_GROUP}"
-_GLUED = rf"\s?(?:{_CODES}){_DASH}{_GROUP}"
+_GLUED = rf"(?:\s?(?:{_CODES})|[A-ZĐÐƯ]{{3,10}}){_DASH}{_GROUP}"
 _SYMBOL = re.compile(rf"(?:{_SLASHED}|{_OF_PARTY}|{_GLUED})(?!\w)")
 
 # Over folded text; each scan begins with a plain character. A number counts when a symbol or a
 # word that only follows a number may come next, or when "số" stands before it.
 _NUMBER = re.compile(
-    r"\d(?<![\w./-]\d)\d{0,4}(?:\.\d{1,3})?[a-zđ]?"
-    r"(?:(?=\s{0,2}/|\s?-|\s?[a-zđ]{2,4}-)|(?P<plain>)(?=,?\s{1,3}(?:ngày|của)(?!\w)|(?!\w)))"
+    r"\d(?<![\w./-]\d)\d{0,4}(?:\.\d{1,3})?(?:[a-zđ](?![a-zđ]))?"
+    r"(?:(?=\s{0,2}/|\s?-|\s?[a-zđ]{2,10}-)|(?P<plain>)(?=,?\s{1,3}(?:ngày|của)(?!\w)|(?!\w)))"
 )
 _DOTS = re.compile(r"(?:…|[._](?=[ .…_]{0,3}[.…_]))(?<![.…_][.…_])[ .…_]*")
 _GAP = re.compile(r"số:?\s{0,40}(?=/)")

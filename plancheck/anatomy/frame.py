@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -22,7 +23,9 @@ from plancheck.anatomy.signature import find_signature, is_annex
 from plancheck.anatomy.title import find_title, opens_body
 from plancheck.document import Document
 from plancheck.plan import DocumentKind, Field, RecipientList, Section, Signature
+from plancheck.text import fold
 
+_BASES = re.compile(r"(?:các )?(?:căn cứ|cơ sở)(?!\w)")
 _LONGEST_HEAD = 1500
 _MOST_LINES_UNDER_TITLE = 3
 
@@ -134,11 +137,19 @@ def _frame(document: Document, head: _Head) -> Frame:
         addressees=addressed.part if addressed else None,
         body=body,
         end=end,
-        first_section=document.offsets(outline[0].span)[0] if outline else end,
+        first_section=_first_section(document, outline, end),
         outline=outline,
         recipients=listed.part if listed else None,
         signature=signed.part if signed else None,
     )
+
+
+def _first_section(document: Document, outline: Sequence[Section], end: int) -> int:
+    """Where the first section begins; one headed "Căn cứ …" is an opening with a number."""
+    for section in outline:
+        if section.level == 1 and not _BASES.match(fold(section.title)):
+            return document.offsets(section.span)[0]
+    return document.offsets(outline[0].span)[0] if outline else end
 
 
 def _text_alone(document: Document, lines: Sequence[Line]) -> Frame:

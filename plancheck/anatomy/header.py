@@ -40,7 +40,7 @@ _BLANK = r"[\s.…_/]{0,40}"
 _NGAY_THANG = re.compile(
     rf"ngày(?:{_BLANK}(?P<day>\d{{1,2}})?{_BLANK}tháng{_BLANK}(?P<month>\d{{1,2}})?"
     rf"{_BLANK}năm{_BLANK}(?P<year>\d{{4}})?"
-    r"|\s{0,5}(?P<d>\d{1,2})\s?[/.-]\s?(?P<m>\d{1,2})\s?[/.-]\s?(?P<y>\d{4}))"
+    r"|\s{0,5}(?:(?P<d>\d{1,2})|[\s.…_]{0,40})\s?[/.-]\s?(?P<m>\d{1,2})\s?[/.-]\s?(?P<y>\d{4}))"
 )
 _NOT_A_PLACE = re.compile(r"(?:thứ\s|chủ nhật)|.*\d{3}")
 _COLUMN_BREAK = re.compile(r"[\n\t|]| {3}|[.…_]{2}")

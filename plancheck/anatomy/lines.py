@@ -52,7 +52,7 @@ def read_lines(document: Document) -> tuple[Line, ...]:
     """
     return tuple(
         line
-        for block in document.blocks
+        for block in document.body
         if block.part is not Part.TEXT_BOX
         for line in _block_lines(document, block)
     )

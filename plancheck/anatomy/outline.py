@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from plancheck.anatomy.body import find_closing
 from plancheck.anatomy.lines import Line, says_something
 from plancheck.document import Document
 from plancheck.plan import Section, SectionKind
@@ -69,14 +70,23 @@ class _Heading(NamedTuple):
 
 def find_outline(document: Document, lines: Sequence[Line], end: int) -> tuple[Section, ...]:
     """Return the sections headed among *lines*, which are the body's, up to the offset *end*."""
-    return _sections(document, _supported(document, list(_headings(lines)), end), end)
+    headings = _supported(document, list(_headings(lines)), end)
+    closing = find_closing(document, headings[-1].end, end) if headings else None
+    said_to = document.offsets(closing.span)[0] if closing else end
+    return _sections(document, headings, end, said_to)
 
 
 def _headings(lines: Sequence[Line]) -> Iterator[_Heading]:
-    """Yield what looks like a heading; "Phần thứ nhất" takes in the line below it."""
+    """Yield what looks like a heading; "Phần thứ nhất" takes in the line below it.
+
+    The cells of a real table hold data; a table of one column is only a frame around the text.
+    """
+    tables = {cell.table for line in lines if (cell := line.block.cell) and cell.column > 1}
     reached = 0
     for number, line in enumerate(lines):
-        heading = _read(lines, number) if line.start >= reached else None
+        if line.start < reached or (line.block.cell and line.block.cell.table in tables):
+            continue
+        heading = _read(lines, number)
         if heading:
             reached = heading.end
             yield heading
@@ -98,7 +108,7 @@ def kinds_of(title: str) -> frozenset[SectionKind]:
 
 def _read(lines: Sequence[Line], number: int) -> _Heading | None:
     line = lines[number]
-    if line.block.cell or line.text[0] in _BULLETS:
+    if line.text[0] in _BULLETS:
         return None
     label, rank, at = _label(line)
     bulleted = rank == _PLAIN and line.label
@@ -246,21 +256,25 @@ def _bare(document: Document, headings: Sequence[_Heading], end: int) -> frozens
     return frozenset(bare)
 
 
-def _sections(document: Document, headings: Sequence[_Heading], end: int) -> tuple[Section, ...]:
+def _sections(
+    document: Document, headings: Sequence[_Heading], end: int, said_to: int
+) -> tuple[Section, ...]:
     sections: list[Section] = []
     ranks: list[int] = []
     for number, heading in enumerate(headings):
         while ranks and ranks[-1] >= heading.rank:
             ranks.pop()
         ranks.append(heading.rank)
-        sections.append(_section(document, headings, number, len(ranks), end))
+        sections.append(_section(document, headings, number, len(ranks), (end, said_to)))
     return tuple(sections)
 
 
 def _section(
-    document: Document, headings: Sequence[_Heading], number: int, level: int, end: int
+    document: Document, headings: Sequence[_Heading], number: int, level: int, ends: tuple[int, int]
 ) -> Section:
+    """The section headed by the *number*-th; its text ends before the closing sentence."""
     heading = headings[number]
+    end, said_to = ends
     within = [heading]
     for later in range(number + 1, len(headings)):
         following = headings[later]
@@ -268,7 +282,7 @@ def _section(
             end = following.start
             break
         within.append(following)
-    stops = [inner.start for inner in within[1:]] + [end]
+    stops = [inner.start for inner in within[1:]] + [min(end, said_to)]
     spans = zip(within, stops, strict=True)
     return Section(
         label=heading.label,
@@ -283,7 +297,7 @@ def _section(
 
 def _last_block(document: Document, heading: _Heading, end: int) -> int:
     if end >= len(document.text):
-        return len(document.blocks)
+        return len(document.body)
     following = document.span(end, end + 1)
     before = following.block if following.start else following.block - 1
     return max(before, heading.block)

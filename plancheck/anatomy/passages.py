@@ -2,7 +2,8 @@
 
 Hard-wrapped text breaks a sentence over lines, while every paragraph is a line of its own. A new
 line goes on with the passage when it begins in small letters, with a date or a quotation mark and
-the line before did not end in a full stop, semicolon or colon.
+the line before did not end in a full stop, semicolon or colon; and after a word that asks for
+another ("của", "ngày").
 """
 
 from __future__ import annotations
@@ -11,8 +12,12 @@ import re
 
 # Spelt out: a range such as à-ỹ would take in capitals.
 _SMALL = "a-zàảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ"
+# Words after which a line cannot be at its end.
+_ASKING = ("của", "ngày", "tháng", "năm", "số", "và", "về", "với")
+_OPEN_ENDED = "".join(rf"(?<! {word}\n)" for word in _ASKING)
 _PASSAGE_END = re.compile(
-    rf"\n(?![ \u00a0]{{0,8}}(?:[{_SMALL}](?!\))|[“\"]|\d{{1,2}}[/-]\d))|(?<=[.;:])\s?\n"
+    rf"\n{_OPEN_ENDED}(?![ \u00a0]{{0,8}}(?:[{_SMALL}](?!\))|[“\"]|\d{{1,2}}[/-]\d))"
+    r"|(?<=[.;:])\s?\n"
 )
 _SENTENCE_END = re.compile(r"(?<![Tt][Pp])[.;!?]\s")
 

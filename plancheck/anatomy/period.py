@@ -100,6 +100,7 @@ _FILLING = re.compile(
     r"|(?:sẽ\s+)?(?:được\s+)?(?:tổ\s+chức|thực\s+hiện|triển\s+khai|diễn\s+ra)|trong|[\W_]"
 )
 _THEME_AFTER = re.compile(r"[^.;\n]{0,80}?với\s+chủ\s+đề")
+_LOOKING_BACK = re.compile(r"(?<!\w)(?:đã|năm\s+(?:trước|ngoái))(?!\w)|kết\s+quả\s+đạt\s+được")
 _RESPONSE = re.compile(r"hưởng\s+ứng[^.;\n]{0,40}$")
 
 
@@ -108,6 +109,8 @@ def _binding(scene: _Scene, span: Range) -> _Binding | None:
     first = sentence_start(document.text, span.start, _LONGEST)
     before = subject(document, first, span.start, scene.is_own)
     if before.event in {Event.ACTIVITY, Event.OTHER_CAMPAIGN}:
+        return None
+    if scene.outline and _LOOKING_BACK.search(folded, first, span.start):
         return None
     if _by_time(scene, span, first):
         return _of_section(scene, span)
@@ -146,9 +149,10 @@ def _of_section(scene: _Scene, span: Range) -> _Binding | None:
     if not holders or _is_time(holders[0]):
         return _Binding.TIME
     plain = [section for section in holders if not _is_time(section)]
-    if len(plain) > 1 or _follows_activity(scene, block):
+    content = {SectionKind.NOI_DUNG, SectionKind.TO_CHUC_THUC_HIEN} & plain[-1].kinds
+    if (len(plain) > 1 and not content) or _follows_activity(scene, block):
         return None
-    content = {SectionKind.NOI_DUNG, SectionKind.TO_CHUC_THUC_HIEN} & plain[0].kinds
+    content |= {SectionKind.NOI_DUNG, SectionKind.TO_CHUC_THUC_HIEN} & plain[0].kinds
     return _Binding.TIME_OF_CONTENT if content else _Binding.TIME
 
 

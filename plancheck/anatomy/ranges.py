@@ -24,13 +24,19 @@ class Range(NamedTuple):
 
 
 _FAR = 80
-_TO = re.compile(r"\s*(?:,?\s*(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?|-\s*(?:ngày\s+)?)")
-_BEFORE = re.compile(r"(?:từ\s+)?(?:ngày\s+)?$")
+_HOUR = r"(?:\d{1,2}\s?(?:giờ|h)(?:\s?\d{1,2})?(?:\s?phút)?\s+)?"
+_UNTIL = rf"(?:đến|tới)\s+(?:hết\s+)?{_HOUR}(?:ngày\s+)?"
+_TO = re.compile(
+    rf"\s*(?:\(\s?thứ\s+\w{{2,4}}\s?\)\s*)?(?:,?\s*(?:{_UNTIL}"
+    r"|(?:và\s+)?kết\s+thúc(?:\s+vào)?\s+(?:hết\s+)?(?:ngày\s+)?)|-\s*(?:ngày\s+)?)"
+)
+_BEFORE = re.compile(rf"(?:từ\s+)?{_HOUR}(?:ngày\s+)?$")
 _DAY_BEFORE = re.compile(
-    r"từ\s+(?:ngày\s+)?(?P<day>\d{1,2})\s*(?:(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?|-\s*)$"
+    rf"từ\s+(?:ngày\s+)?(?P<first>(?P<day>\d{{1,2}})(?:\s+tháng\s+(?P<month>\d{{1,2}}))?)\s*"
+    rf"(?:{_UNTIL}|-\s*)$"
 )
 _NOW_BEFORE = re.compile(
-    r"từ\s+(?:nay|ngày\s+ký|(?:khi|ngày)\s+ban\s+hành[^.;,\d]{0,30}?)(?:\s+cho)?"
+    r"từ\s+(?:nay|ngày\s+ký(?:\s+ban\s+hành)?|(?:khi|ngày)\s+ban\s+hành[^.;,\d]{0,30}?)(?:\s+cho)?"
     r"\s+(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?$"
 )
 _FROM_BEFORE = re.compile(r"từ\s+(?:ngày\s+)?$")
@@ -70,7 +76,8 @@ def _alone(folded: str, date: FoundDate) -> Iterator[Range]:
     if now := _NOW_BEFORE.search(folded, at, date.start):
         yield Range(now.start(), date.end, None, date)
     elif day := _DAY_BEFORE.search(folded, at, date.start):
-        value = PartialDate(date.value.year, date.value.month, int(day["day"]))
-        yield Range(day.start(), date.end, FoundDate(*day.span("day"), value), date)
+        month = int(day["month"] or date.value.month)
+        value = PartialDate(date.value.year, month, int(day["day"]))
+        yield Range(day.start(), date.end, FoundDate(*day.span("first"), value), date)
     elif since := _FROM_BEFORE.search(folded, at, date.start):
         yield Range(since.start(), date.end, date, None)

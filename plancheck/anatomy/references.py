@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from plancheck.anatomy.designations import Numbered, find_numbers
+from plancheck.anatomy.issuers import issuer_before, with_common_issuers
 from plancheck.anatomy.kinds import KINDS
 from plancheck.anatomy.lines import evidence
 from plancheck.anatomy.organisation import organisation_at
@@ -33,6 +34,11 @@ class _Head(NamedTuple):
     numbered: Numbered | None
     name: Field[str] | None = None
 
+    @property
+    def number(self) -> int:
+        """Where the number begins, the end where there is none."""
+        return self.numbered.start if self.numbered else self.end
+
 
 def find_references(document: Document, preamble: Span | None) -> tuple[Reference, ...]:
     """Return every citation of a document in reading order; own header and "this plan" are none."""
@@ -41,10 +47,11 @@ def find_references(document: Document, preamble: Span | None) -> tuple[Referenc
     )
     ends = [*(head.start for head in heads), len(document.text)][1:]
     within = document.offsets(preamble) if preamble else (0, 0)
-    return _with_repeats(
+    found = [
         _read(document, head, end, preamble=within[0] <= head.start < within[1])
         for head, end in zip(heads, ends, strict=True)
-    )
+    ]
+    return _with_repeats(with_common_issuers(document, found))
 
 
 def _with_repeats(references: Iterable[Reference]) -> tuple[Reference, ...]:
@@ -72,11 +79,15 @@ _KIND_BEFORE = re.compile(
     rf"(?<!\w)(?P<kind>{_KIND})(?:\s{{1,3}}(?:hướng\s+dẫn|chỉ\s+đạo))?"
     r"[\s:]{0,3}(?P<so>(?<!\w)số)?[\s:]{0,40}$"
 )
+_KIND_OF_BEFORE = re.compile(
+    rf"(?<!\w)(?P<kind>{_KIND})\s{{1,3}}của\s[^;,.\n(]{{3,80}}?\s(?P<so>số)[\s:]{{0,3}}$"
+)
 _LAW_BEFORE = re.compile(
     r"(?<!\w)(?P<kind>bộ luật|luật|pháp lệnh)\s(?P<name>[^;.\n(\[]{3,200}?)\s+số[\s:]{0,3}$"
 )
 _SO_BEFORE = re.compile(r"(?:^|\W)số[\s:]{0,3}$")
 _FORM_BEFORE = re.compile(r"(?:mẫu|biểu|phụ lục|số)[\s:]{0,3}(?:số)?[\s:]{0,3}$")
+_OF_ITS_OWN_ANNEX = re.compile(r"\(\s{0,3}(?:ban\s+hành\s+)?kèm\s+theo\s{1,3}$")
 _BASIS_BEFORE = re.compile(r"(?:căn\s+cứ|thực\s+hiện|theo|tại)\s{1,3}$")
 _FOLLOWED = re.compile(r",?\s{0,3}(?:ngày|của)(?!\w)")
 
@@ -91,10 +102,12 @@ def _numbered_heads(document: Document) -> Iterator[_Head]:
 def _head(document: Document, numbered: Numbered) -> _Head | None:
     folded, start = document.folded, numbered.start
     symbol = numbered.value.symbol
-    kind = _KIND_BEFORE.search(folded, max(0, start - _NEAR), start)
+    kind = _KIND_BEFORE.search(folded, max(0, start - _NEAR), start) or (
+        _KIND_OF_BEFORE.search(folded, max(0, start - 2 * _NEAR), start) if symbol else None
+    )
     if kind is None:
         return _bare_head(document, numbered) if symbol else None
-    if _in_own_header(document, kind, start):
+    if _in_own_header(document, kind, start) or _heads_own_annex(folded, kind):
         return None
     if not symbol and not _is_cited(folded, kind.start(), numbered):
         return None
@@ -126,6 +139,13 @@ def _in_own_header(document: Document, kind: re.Match[str], start: int) -> bool:
         return "\n" in document.text[kind.end("kind") : start]
     above = document.text[kind.end("kind") : kind.start("so") + 1]
     return "\n" in above and above[-1] == "S"
+
+
+def _heads_own_annex(folded: str, kind: re.Match[str]) -> bool:
+    """Whether an annex says to what plan it belongs: "(Kèm theo Kế hoạch số …)" is this one."""
+    if kind["kind"].split() != ["kế", "hoạch"]:
+        return False
+    return bool(_OF_ITS_OWN_ANNEX.search(folded, max(0, kind.start() - _NEAR), kind.start()))
 
 
 def _is_cited(folded: str, start: int, numbered: Numbered) -> bool:
@@ -255,7 +275,7 @@ def _read(document: Document, head: _Head, limit: int, *, preamble: bool) -> Ref
     if head.name and not head.numbered:
         cursor.year()
     date = cursor.date()
-    issuer = cursor.issuer()
+    issuer = cursor.issuer() or issuer_before(document, head.start, head.number)
     date = date or cursor.date()
     title = head.name or cursor.title()
     blank = cursor.blank or bool(head.numbered and head.numbered.blank)

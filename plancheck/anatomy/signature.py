@@ -115,6 +115,8 @@ def _split(piece: Piece) -> Iterator[_Part]:
 def _capitals(text: str) -> str:
     """Return the leading words in capitals, up to where a name begins."""
     for at in range(1, len(text) - 1):
+        if text[at - 1].islower():
+            break
         if text[at].isupper() and text[at + 1].islower() and text[:at].isupper():
             return text[:at].rstrip() if text[at - 1] == " " else text[:at]
     return text

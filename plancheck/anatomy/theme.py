@@ -131,11 +131,14 @@ def _statement(scene: _Scene, start: int, end: int) -> _Statement | None:
     document = scene.document
     folded = document.folded
     first = sentence_start(document.text, start, _LONGEST)
-    if _NOT_BEFORE.search(folded, first, start) or _LISTED.match(folded, end):
+    label = _LABEL_BEFORE.fullmatch(folded, first, start)
+    spoken_of = _NOT_BEFORE.search(folded, first, start) or (
+        _LISTED.match(folded, end) and not label
+    )
+    if spoken_of and not _QUOTED_AFTER_COLON.match(folded, end):
         return None
     if (before := _before(scene, first, start)) is not None:
         return _Statement(before, _year(folded, end, end + _NEAR), _Binding.NAMED)
-    label = _LABEL_BEFORE.fullmatch(folded, first, start)
     words = _words(scene, end, labelled=label is not None)
     if words is None or not _says_something(document, words):
         return None
@@ -193,16 +196,21 @@ def _before(scene: _Scene, first: int, start: int) -> _Words | None:
 
 # --- where the theme stands
 
-_GAP = r"(?:\s+(?:của|cho|là|được|năm|tháng|tuần|đợt|chiến)(?!\w)[^\";.:]{0,160}?)?"
-_OPEN = r"(?P<open>\"+|[‘'])\s*"
+_GAP = (
+    r"(?:\s+(?:của|cho|là|được|năm|tháng|tuần|đợt|chiến|chính|chung|phát\s+động|truyền\s+thông)(?!\w)"
+    r"[^\";.:]{0,160}?)?(?:\s*\([^()\":\n]{1,120}\))?"
+)
+_OPEN = r"\*{0,2}(?P<open>\"+|[‘']{1,2})\s*"
 _IS = r"(?:\s*:|\s+là(?!\w)\s*:?)"
-_QUOTED = re.compile(rf"{_GAP}{_IS}?\s*{_OPEN}")
+_QUOTED = re.compile(rf"{_GAP}(?:{_IS}|\s*[.-])?\s*{_OPEN}")
+_QUOTED_AFTER_COLON = re.compile(rf"{_GAP}\s*:\s*{_OPEN}")
 _QUOTED_BELOW = re.compile(rf"[\s:]*{_OPEN}")
 _AFTER_NAME = re.compile(rf"[^\";.:\n]{{0,60}}?{_IS}?\s*{_OPEN}")
 _LABELLED = re.compile(rf"{_GAP}{_IS}[ \u00a0]*(?:chủ\s+đề\s*:?)?[ \u00a0]*(?=\w)")
-_HEADING = re.compile(r"[^\";.:\n]{0,80}:?[ ]*\n[\W_]*")
+_HEADING = re.compile(r"[^\";.:\n]{0,80}:?[ ]*\n[\W_]*(?!chủ\s+đề|\w{1,3}[.)/:])(?=\w)")
+_HEADING_QUOTED = re.compile(rf"[^\";.:\n]{{0,80}}(?::[ ]*|:?[ ]*\n[ \-+*]*){_OPEN}")
 _CAMPAIGN_NAME = re.compile(r"\W*(?:tháng|tuần\s+lễ)\s")
-_CLOSE = re.compile(r"[\"”»″＂“„‟«]+|[’'](?!\w)")
+_CLOSE = re.compile(r"[\"”»″＂“„‟«]+|[’']{1,2}(?!\w)")
 _OPENING = "“„«"
 
 
@@ -214,6 +222,8 @@ def _words(scene: _Scene, start: int, *, labelled: bool) -> _Words | None:
         return _quoted_theme(document, quoted)
     if label := _LABELLED.match(folded, start, limit):
         return _unquoted(document, label.end())
+    if labelled and (quoted := _HEADING_QUOTED.match(folded, start)):
+        return _if_known(scene, _quoted(document, quoted))
     if labelled and (heading := _HEADING.match(folded, start)):
         return _if_known(scene, _unquoted(document, heading.end()))
     return _if_known(scene, _unquoted(document, start))
@@ -233,7 +243,7 @@ def _quoted(document: Document, quoted: re.Match[str]) -> _Words:
     close = _CLOSE.search(text, start, passage_end(text, start, _LONGEST) + 1)
     if close is None or _opens_another(text, close):
         return _trimmed(document, start, sentence_end(text, start, _LONGEST), Quotes.UNBALANCED)
-    doubled = len(quoted["open"]) > 1 or len(close[0]) > 1
+    doubled = '""' in quoted["open"] or (len(close[0]) > 1 and close[0][0] not in "’'")
     return _trimmed(document, start, close.start(), Quotes.DOUBLED if doubled else Quotes.BALANCED)
 
 

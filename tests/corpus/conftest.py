@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -21,15 +20,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(missing)
-
-
-def pytest_terminal_summary(terminalreporter: Any) -> None:
-    """Print the tables that tests left as properties (they survive worker processes)."""
-    for outcome in ("passed", "failed"):
-        for report in terminalreporter.stats.get(outcome, []):
-            for name, table in report.user_properties:
-                if name == "table":
-                    terminalreporter.write_line(table)
 
 
 @pytest.fixture(scope="session")

@@ -139,15 +139,6 @@ def test_text_is_no_heading(text: str) -> None:
     assert heads(text) == []
 
 
-def test_table_cells_hold_no_headings() -> None:
-    """A table of tasks has numbers and short titles in its cells."""
-    cell = Cell(1, 1, 1)
-
-    assert (
-        of(document(Block(1, Part.BODY, "1. Nội dung", cell=cell), Block(2, Part.BODY, "A"))) == ()
-    )
-
-
 def test_sections_reach_to_the_next_of_their_rank() -> None:
     first, inner, second = outline("I. MỤC ĐÍCH\nA.\n1. Chung:\nB.\n\nII. NỘI DUNG\nC.")
 
@@ -203,3 +194,19 @@ def test_the_span_is_the_heading_as_written() -> None:
 )
 def test_headings_name_kinds_in_many_forms(title: str, kinds: set[SectionKind]) -> None:
     assert kinds_of(fold(title)) == kinds
+
+
+def test_a_table_of_one_column_is_a_frame() -> None:
+    """Headings in a frame around the whole plan count; those in a table of data do not."""
+    texts = ("I. MỤC ĐÍCH", "Để biết.", "II. NỘI DUNG", "Việc làm.")
+
+    def outlined(columns: int) -> list[str]:
+        blocks = tuple(
+            Block(n, Part.BODY, text, cell=Cell(1, 1, 1 + n % columns))
+            for n, text in enumerate(texts, 1)
+        )
+        read = Document("a.docx", "", FileKind.DOCX, blocks)
+        return [s.title for s in find_outline(read, read_lines(read), len(read.text))]
+
+    assert outlined(1) == ["MỤC ĐÍCH", "NỘI DUNG"]
+    assert outlined(2) == []
