@@ -4,7 +4,7 @@ This is the whole public face for rules and plug-ins; nothing deeper is promised
 """
 
 from plancheck.dates import PartialDate
-from plancheck.document import Span
+from plancheck.document import Span, Trait
 from plancheck.finding import (
     Abstention,
     Bilingual,
@@ -68,6 +68,7 @@ __all__ = [
     "Stage",
     "Theme",
     "ThemeMention",
+    "Trait",
     "fold",
     "hookimpl",
     "roman_value",

@@ -19,6 +19,7 @@ FAMILIES = Path(__file__).parents[1] / "plugins" / "plancheck_rules"
 PREFIXES = {
     "bo_cuc": "BC",
     "can_cu": "CC",
+    "chu": "CH",
     "chu_de": "CD",
     "noi_nhan": "NN",
     "thoi_gian": "TG",

@@ -5,7 +5,15 @@ from __future__ import annotations
 from plancheck.document import Block, Document, Part
 from plancheck.rendering.excerpt import visible
 from plancheck.rendering.places import cell_place
-from plancheck.translation import translator
+from plancheck.translation import N_, translator
+
+_PARTS = {
+    Part.TEXT_BOX: N_("text box"),
+    Part.HEADER: N_("header"),
+    Part.FOOTER: N_("footer"),
+    Part.FOOTNOTE: N_("footnote"),
+    Part.ENDNOTE: N_("endnote"),
+}
 
 
 def render_document(document: Document, *, lang: str) -> str:
@@ -20,8 +28,8 @@ def render_document(document: Document, *, lang: str) -> str:
 def _line(block: Block, lang: str) -> str:
     _ = translator(lang)
     marks = []
-    if block.part is Part.TEXT_BOX:
-        marks.append(_("text box"))
+    if block.part in _PARTS:
+        marks.append(_(_PARTS[block.part]))
     if block.cell:
         marks.append(cell_place(block.cell, lang))
     front = f"[{'; '.join(marks)}]" if marks else ""

@@ -14,6 +14,7 @@ The first line chooses level (tỉnh, huyện, xã, trường) and year; without
 ``xã 2023``. "dự thảo" leaves number and day empty. ``slot: text`` replaces a slot of
 :class:`~plancheck.testing.model.Draft` and goes on in the lines below it; a line that begins
 with a small letter continues the paragraph before it. ``slot:`` with nothing removes the slot.
+``+ trait: detail`` gives the file a :class:`~plancheck.document.Trait`, such as ``+ comment: …``.
 """
 
 from __future__ import annotations
@@ -21,9 +22,11 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from plancheck.anatomy import extract
+from plancheck.document import Fact, Trait
 from plancheck.engine import judge
 from plancheck.finding import DocumentReport, Verdict
 from plancheck.host import Loaded, load
@@ -44,6 +47,7 @@ _MODEL = re.compile(rf"@ ({'|'.join(_LEVELS)}) (\d{{4}})")
 _DEFAULT_MODEL = "@ xã 2023"
 _DRAFT = "dự thảo"
 _SLOT = re.compile(r"([a-z_]+):\s*(.*)")
+_TRAIT = re.compile(r"\+ ([a-z_]+):\s*(.*)")
 _CONTINUES = re.compile(r"(?![a-zđ]\))[^\W\d_A-ZĐ]")
 
 
@@ -66,13 +70,23 @@ def compose_example(text: str, knowledge: Knowledge) -> Draft:
     Raises:
         ValueError: a line is not understood, or there is no such model or slot.
     """
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    lines = [line for line in map(str.strip, text.splitlines()) if line and line[0] != "+"]
     model = _MODEL.fullmatch(lines.pop(0) if text.lstrip().startswith("@") else _DEFAULT_MODEL)
     if model is None:
         raise ValueError(f"an example begins with a model such as {_DEFAULT_MODEL!r}")
     stage = Stage.DRAFT if lines[:1] == [_DRAFT] else Stage.ISSUED
     slots = _slots(lines[1:] if stage is Stage.DRAFT else lines)
     return compose(_LEVELS[model[1]], int(model[2]), knowledge, stage=stage, **slots)
+
+
+def example_facts(text: str) -> tuple[Fact, ...]:
+    """Return what *text* says of the file besides its words.
+
+    Raises:
+        ValueError: there is no such trait.
+    """
+    found = (_TRAIT.fullmatch(line.strip()) for line in text.splitlines())
+    return tuple(Fact(Trait(trait[1]), trait[2]) for trait in found if trait)
 
 
 def run_examples(rule: Rule, loaded: Loaded) -> tuple[ExampleResult, ...]:
@@ -87,9 +101,11 @@ def run_example(rule: Rule, number: int, example: Example, loaded: Loaded) -> Ex
     """Judge one example by its own rule alone."""
     try:
         draft = compose_example(example.text, loaded.knowledge)
+        facts = example_facts(example.text)
     except ValueError as error:
         return ExampleResult(rule.id, number, example.fires, ok=False, detail=str(error))
     plan = read_draft(draft, loaded.knowledge, in_word=rule.layout_only)
+    plan = plan._replace(document=replace(plan.document, facts=facts))
     report = judge(plan, [rule], loaded.knowledge)
     ok = bool(report.findings) if example.fires else _is_silent(report, rule)
     return ExampleResult(rule.id, number, example.fires, ok, "" if ok else _told(report))

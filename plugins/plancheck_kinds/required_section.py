@@ -54,7 +54,7 @@ def required_section(*, heading: list[str] | None = None, section: str | None = 
 def _has_heading(plan: Plan, pattern: str) -> bool:
     if any(re.search(pattern, _levelled(section.title)) for section in plan.outline):
         return True
-    return any(re.match(pattern, _opening(block.text)) for block in plan.document.blocks)
+    return any(re.match(pattern, _opening(block.text)) for block in plan.document.body)
 
 
 def _levelled(heading: str) -> str:

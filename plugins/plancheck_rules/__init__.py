@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plancheck import Rule, hookimpl
-from plancheck_rules import bo_cuc, can_cu, chu_de, noi_nhan, thoi_gian
+from plancheck_rules import bo_cuc, can_cu, chu, chu_de, noi_nhan, thoi_gian
 
 RULES = (
     *chu_de.RULES,
@@ -11,6 +11,7 @@ RULES = (
     *bo_cuc.RULES,
     *can_cu.RULES,
     *noi_nhan.RULES,
+    *chu.RULES,
 )
 
 

@@ -9,11 +9,13 @@ from plancheck import (
     Campaign,
     CampaignMention,
     CampaignYear,
+    Citation,
     Context,
     Message,
     Plan,
     Reference,
 )
+from plancheck_rules._law import letter
 
 NO_YEAR = Message(
     vi="Chưa xác định được năm của Tháng hành động trong kế hoạch.",
@@ -55,6 +57,19 @@ def this_window(plan: Plan, context: Context) -> CampaignYear | Abstention:
     if len(windows) != 1 or year < known[0].year:
         return record
     return CampaignYear(year, *windows.pop(), themes=())
+
+
+def orders(plan: Plan, context: Context, subject: str) -> tuple[Citation, ...]:
+    """Return citations of the letters that ordered the plan's year, as far as they are known."""
+    record = this_year(plan, context)
+    if isinstance(record, Abstention):
+        return ()
+    return tuple(
+        letter(known, subject)
+        for designation in record.orders
+        for known in context.knowledge.documents_numbered(designation)
+        if known.year == record.year and known.type == "Công văn"
+    )
 
 
 def campaign_mentions(plan: Plan, reference: Reference) -> Iterator[CampaignMention]:

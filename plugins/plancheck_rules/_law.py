@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from plancheck import Citation
+from plancheck import Citation, KnownDocument
 
 IN_FORCE = dt.date(2020, 3, 5)
 """The day from which Nghị định 30/2020/NĐ-CP is in force (Điều 37): it binds no older plan."""
@@ -26,3 +26,16 @@ def phu_luc_1(clause: str, note: str = "") -> Citation:
 def huong_dan(subject: str) -> Citation:
     """Return a citation of the yearly letter that orders the campaign, on one *subject* of it."""
     return Citation(HUONG_DAN_HANG_NAM, subject, _AUTHOR)
+
+
+def written(day: dt.date) -> str:
+    """Return a date as documents write it: day padded, of the months only 1 and 2 (I.II.4.b)."""
+    month = f"{day:%m}" if day.month <= 2 else str(day.month)  # noqa: PLR2004 - February
+    return f"{day:%d}/{month}/{day.year}"
+
+
+def letter(known: KnownDocument, subject: str) -> Citation:
+    """Return a citation of the letter that ordered one year's campaign."""
+    dated = f" ngày {written(known.date)}" if known.date else ""
+    issuer = f" của {known.issuer}" if known.issuer else ""
+    return Citation(f"{known.type} {known.designation}{dated}{issuer}", subject)

@@ -17,6 +17,6 @@ def ending(plan: Plan) -> Span:
 
 
 def _written_line(plan: Plan, *, first: bool) -> Span:
-    blocks = plan.document.blocks if first else reversed(plan.document.blocks)
+    blocks = plan.document.body if first else reversed(plan.document.body)
     ordinal = next((block.ordinal for block in blocks if block.text.strip()), 1)
     return plan.document.whole(ordinal)

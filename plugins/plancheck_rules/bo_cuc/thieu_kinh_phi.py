@@ -10,6 +10,7 @@ from plancheck_rules._law import huong_dan, phu_luc_1
 from plancheck_rules._place import ending
 from plancheck_rules.bo_cuc._stated import NO_OUTLINE, unknown_outline
 
+_COUNCILS = frozenset({"ủy ban nhân dân", ""})
 _FUNDING = re.compile(r"\bkinh phí\b|\bngân sách\b")
 
 
@@ -25,6 +26,10 @@ _FUNDING = re.compile(r"\bkinh phí\b|\bngân sách\b")
         "no_level": Message(
             vi="Chưa xác định được cấp của cơ quan ban hành.",
             en="The level of the issuing body could not be determined.",
+        ),
+        "other_body": Message(
+            vi="Chỉ xét kế hoạch của Ủy ban nhân dân.",
+            en="Only plans of a People's Committee are judged.",
         ),
         "missing": Message(
             vi="Kế hoạch không nêu kinh phí thực hiện.",
@@ -44,10 +49,11 @@ def thieu_kinh_phi(plan: Plan, _context: Context) -> Iterator[Remark | Abstentio
     Why
         A province or district gives work to many units; they need a source to budget from.
     Lưu ý
-        Kế hoạch của xã và trường học không bắt buộc có mục này. Một khoản hoặc một đoạn nói về
-        kinh phí ở bất cứ đâu cũng được tính.
+        Kế hoạch của xã, trường học, sở, phòng, đoàn thể không bắt buộc có mục này. Một khoản
+        hoặc một đoạn nói về kinh phí ở bất cứ đâu cũng được tính.
     Note
-        Communes and schools may leave it out. An item or sentence on funding anywhere counts.
+        Communes, schools, departments and unions may leave it out. An item or sentence on
+        funding anywhere counts.
     Sai
         @ huyện 2023
         kinh_phi:
@@ -56,6 +62,8 @@ def thieu_kinh_phi(plan: Plan, _context: Context) -> Iterator[Remark | Abstentio
     """
     if plan.level is None:
         yield Abstention("no_level")
+    elif plan.issuer and plan.issuer.value.type not in _COUNCILS:
+        yield Abstention("other_body", applicable=False)
     elif unknown := unknown_outline(plan):
         yield unknown
     elif not plan.sections(SectionKind.KINH_PHI) and not _FUNDING.search(plan.document.folded):

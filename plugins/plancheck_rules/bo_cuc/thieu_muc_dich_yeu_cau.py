@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plancheck import Abstention, Context, Message, Plan, Remark, SectionKind, Severity, rule
+from plancheck import (
+    Abstention,
+    Context,
+    Level,
+    Message,
+    Plan,
+    Remark,
+    SectionKind,
+    Severity,
+    rule,
+)
 from plancheck_rules._law import huong_dan, phu_luc_1
 from plancheck_rules._place import opening
 from plancheck_rules.bo_cuc._stated import NO_OUTLINE, has_section, unknown_outline
@@ -37,9 +47,11 @@ def thieu_muc_dich_yeu_cau(plan: Plan, _context: Context) -> Iterator[Remark | A
     Why
         It opens a plan and is what the results are measured by.
     Lưu ý
-        “MỤC ĐÍCH”, “MỤC TIÊU”, “MỤC ĐÍCH - YÊU CẦU” đều được chấp nhận.
+        “MỤC ĐÍCH”, “MỤC TIÊU”, “MỤC ĐÍCH - YÊU CẦU” đều được chấp nhận. Kế hoạch
+        của trường học thường gọn, nên chỉ cảnh báo.
     Note
-        “MỤC ĐÍCH”, “MỤC TIÊU” and “MỤC ĐÍCH - YÊU CẦU” are all accepted.
+        “MỤC ĐÍCH”, “MỤC TIÊU” and “MỤC ĐÍCH - YÊU CẦU” are all accepted. A school's plan
+        is often brief: there it is a warning.
     Sai
         muc_dich_yeu_cau:
     Đúng
@@ -48,4 +60,5 @@ def thieu_muc_dich_yeu_cau(plan: Plan, _context: Context) -> Iterator[Remark | A
     if unknown := unknown_outline(plan):
         yield unknown
     elif not has_section(plan, _OPENING, SectionKind.MUC_DICH, SectionKind.YEU_CAU):
-        yield Remark(opening(plan), "missing")
+        school = plan.level is not None and plan.level.value is Level.SCHOOL
+        yield Remark(opening(plan), "missing", severity=Severity.WARNING if school else None)

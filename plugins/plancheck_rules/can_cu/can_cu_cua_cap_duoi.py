@@ -24,7 +24,7 @@ _ORDERS = frozenset({"kế hoạch", "công văn", "quyết định", "chỉ th�
         "lower": Message(
             vi="Kế hoạch căn cứ vào văn bản chỉ đạo của cấp dưới: {issuer}.",
             en="The plan rests on an order of a lower body: {issuer}.",
-            advice_vi="Kiểm tra tên cơ quan ban hành; căn cứ phải là văn bản của cấp trên hoặc "
+            advice_vi="Kiểm tra tên cơ quan ban hành; căn cứ thường là văn bản của cấp trên hoặc "
             "của chính cơ quan.",
             advice_en="Check the issuer; the basis should be a superior's document or one's own.",
         ),

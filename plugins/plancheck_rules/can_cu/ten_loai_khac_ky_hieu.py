@@ -25,12 +25,13 @@ _ADVICE = {
     ),
     messages={
         "other_kind": Message(
-            vi="“{kind}” có ký hiệu “{said}”; ký hiệu của {kind} bắt đầu bằng “{meant}”.",
+            vi="Văn bản ghi là “{kind}” nhưng ký hiệu là “{said}”; ký hiệu của loại văn bản này "
+            "bắt đầu bằng “{meant}”.",
             en="“{kind}” has the symbol “{said}”; its symbol begins with “{meant}”.",
             **_ADVICE,
         ),
         "letter": Message(
-            vi="Công văn không có chữ viết tắt tên loại trong ký hiệu, nhưng ghi “{said}”.",
+            vi="Ký hiệu của công văn không có chữ viết tắt tên loại, nhưng ở đây ghi “{said}”.",
             en="A letter (công văn) has no kind abbreviation in its symbol, but “{said}” is given.",
             **_ADVICE,
         ),

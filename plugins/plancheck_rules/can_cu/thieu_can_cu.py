@@ -14,6 +14,9 @@ _GROUND = re.compile(
     r"^\W*(?:căn cứ|thực hiện|thi hành|triển khai thực hiện|để thực hiện|trên cơ sở|theo)\b",
     re.MULTILINE,
 )
+_NUMBERED = re.compile(
+    r"(?:công văn|kế hoạch|quyết định|hướng dẫn|nghị quyết|chỉ thị|văn bản)\s+(?:số\s|của\s)"
+)
 _NO_GROUND = re.compile(r"căn cứ (?:vào )?(?:tình hình|điều kiện|thực tế|nhiệm vụ|chức năng)")
 
 
@@ -36,7 +39,7 @@ _NO_GROUND = re.compile(r"căn cứ (?:vào )?(?:tình hình|điều kiện|th�
             "về …;”.",
         ),
         "not_understood": Message(
-            vi="Có lời căn cứ nhưng không nhận ra văn bản được viện dẫn.",
+            vi="Phần mở đầu có nêu căn cứ nhưng chưa nhận ra văn bản được viện dẫn.",
             en="A basis is spoken of, but no cited document was recognised in it.",
         ),
         "no_preamble": Message(
@@ -65,7 +68,7 @@ def thieu_can_cu(plan: Plan, _context: Context) -> Iterator[Remark | Abstention]
         return
     start, end = plan.document.offsets(plan.preamble)
     words = _NO_GROUND.sub("", plan.document.folded[start:end])
-    if _GROUND.search(words):
+    if _GROUND.search(words) or _NUMBERED.search(words):
         yield Abstention("not_understood")
     else:
         yield Remark(plan.preamble, "missing")

@@ -34,7 +34,7 @@ from plancheck_rules.can_cu._reference import bases, orders_campaign
             en="The plan cites no basis (see rule CC001).",
         ),
         "not_understood": Message(
-            vi="Không nhận ra đủ loại và cơ quan ban hành của các văn bản làm căn cứ.",
+            vi="Chưa nhận ra hết tên loại và cơ quan ban hành của các văn bản làm căn cứ.",
             en="The kinds and issuers of the cited documents were not fully recognised.",
         ),
     },

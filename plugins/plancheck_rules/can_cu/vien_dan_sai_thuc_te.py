@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plancheck import Context, KnownDocument, Message, Plan, Reference, Remark, Severity, rule
-from plancheck_rules._law import phu_luc_1
+from plancheck_rules._law import phu_luc_1, written
 from plancheck_rules.can_cu._known import differs, meant, other_body
 
 
@@ -16,7 +16,7 @@ from plancheck_rules.can_cu._known import differs, meant, other_body
     citations=(phu_luc_1("điểm b khoản 6", "thời gian và cơ quan ban hành của văn bản viện dẫn"),),
     messages={
         "date": Message(
-            vi="{document} ban hành ngày {meant}, không phải {said}.",
+            vi="{document} ban hành ngày {meant}, không phải ngày {said}.",
             en="{document} was issued on {meant}, not {said}.",
             advice_vi="Sửa ngày thành {meant}, sau khi đối chiếu với văn bản gốc.",
             advice_en="Write {meant}, after a look at the document itself.",
@@ -62,7 +62,7 @@ def vien_dan_sai_thuc_te(plan: Plan, context: Context) -> Iterator[Remark]:
 
 
 def _wrong_date(reference: Reference, known: KnownDocument) -> Remark:
-    said, true = reference.date, f"{known.date:%d/%m/%Y}"
+    said, true = reference.date, written(known.date) if known.date else ""
     name = f"{known.type} {known.designation}"
     return Remark(
         said.span if said else reference.span,

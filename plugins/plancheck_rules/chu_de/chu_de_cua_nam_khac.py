@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plancheck import Abstention, Context, Message, Plan, Remark, Severity, rule
-from plancheck_rules._campaign import UNKNOWN, campaign_of, this_year
+from plancheck_rules._campaign import UNKNOWN, campaign_of, orders, this_year
 from plancheck_rules._law import huong_dan
 from plancheck_rules.chu_de._theme import is_sure, nearest, official, other_years, right, statements
+
+_SUBJECT = "chủ đề của năm"
 
 
 @rule(
     "CD002",
     "chu-de-cua-nam-khac",
     Severity.ERROR,
-    citations=(huong_dan("chủ đề của năm"),),
+    citations=(huong_dan(_SUBJECT),),
     campaign_only=True,
     messages={
         **UNKNOWN,
@@ -70,4 +72,5 @@ def chu_de_cua_nam_khac(plan: Plan, context: Context) -> Iterator[Remark | Abste
             {"years": years, "year": str(record.year), "theme": theme},
             expected=theme,
             severity=None if any(map(is_sure, found.values())) else Severity.WARNING,
+            citations=orders(plan, context, _SUBJECT),
         )

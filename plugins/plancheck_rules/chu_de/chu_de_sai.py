@@ -15,11 +15,12 @@ from plancheck import (
     ThemeMention,
     rule,
 )
-from plancheck_rules._campaign import UNKNOWN, campaign_of, this_year
+from plancheck_rules._campaign import UNKNOWN, campaign_of, orders, this_year
 from plancheck_rules._law import huong_dan
 from plancheck_rules.chu_de._theme import deviations, same_words, spelling
 from plancheck_rules.chu_de._words import differences
 
+_SUBJECT = "chủ đề của năm"
 _ADVICE = {
     "advice_vi": "Ghi đúng nguyên văn: “{theme}”.",
     "advice_en": "Write the official wording: “{theme}”.",
@@ -30,7 +31,7 @@ _ADVICE = {
     "CD001",
     "chu-de-sai",
     Severity.ERROR,
-    citations=(huong_dan("chủ đề của năm"),),
+    citations=(huong_dan(_SUBJECT),),
     campaign_only=True,
     messages={
         **UNKNOWN,
@@ -79,8 +80,9 @@ def chu_de_sai(plan: Plan, context: Context) -> Iterator[Remark | Abstention]:
         return
     if not record.themes:
         yield Abstention("no_record", {"year": str(record.year)})
+    authorities = orders(plan, context, _SUBJECT)
     for mention, meant, like in deviations(plan, campaign_of(plan, context), record):
-        yield _remark(mention, meant, record.year, like=like)
+        yield _remark(mention, meant, record.year, like=like)._replace(citations=authorities)
 
 
 def _remark(mention: ThemeMention, meant: Theme, year: int, *, like: bool) -> Remark:

@@ -10,8 +10,8 @@ from plancheck_rules._law import huong_dan
 from plancheck_rules.chu_de._theme import other_years
 
 _ADVICE_VI = (
-    "Đối chiếu với văn bản hướng dẫn của năm {year}; có thể cung cấp chủ đề cho công cụ bằng "
-    "tệp cấu hình."
+    "Đối chiếu với văn bản hướng dẫn của năm {year}. Có thể ghi chủ đề chính thức vào tệp "
+    "plancheck.toml để công cụ kiểm tra."
 )
 _ADVICE_EN = "Compare with the letter of {year}; the theme can be given in the settings file."
 

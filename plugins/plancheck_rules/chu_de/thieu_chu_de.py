@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plancheck import Abstention, Context, Message, Plan, Remark, SectionKind, Severity, rule
-from plancheck_rules._campaign import campaign_of
+from plancheck_rules._campaign import campaign_of, orders
 from plancheck_rules._law import huong_dan
 from plancheck_rules._place import opening
 from plancheck_rules.chu_de._words import plain
+
+_SUBJECT = "chủ đề của năm"
 
 
 @rule(
     "CD003",
     "thieu-chu-de",
     Severity.ERROR,
-    citations=(huong_dan("chủ đề của năm"),),
+    citations=(huong_dan(_SUBJECT),),
     campaign_only=True,
     messages={
         "missing": Message(
@@ -27,7 +29,7 @@ from plancheck_rules.chu_de._words import plain
             "marks.",
         ),
         "no_themes": Message(
-            vi="Chưa có dữ liệu về chủ đề của chiến dịch này.",
+            vi="Chưa có dữ liệu về chủ đề của Tháng hành động này.",
             en="Nothing is known about themes of this campaign.",
         ),
     },
@@ -60,7 +62,12 @@ def thieu_chu_de(plan: Plan, context: Context) -> Iterator[Remark | Abstention]:
     headings = plan.sections(SectionKind.CHU_DE)
     place = headings[0].span if headings else opening(plan)
     expected = _expected(plan, context)
-    yield Remark(place, "missing", expected=f"Chủ đề: “{expected}”." if expected else None)
+    yield Remark(
+        place,
+        "missing",
+        expected=f"Chủ đề: “{expected}”." if expected else None,
+        citations=orders(plan, context, _SUBJECT),
+    )
 
 
 def _expected(plan: Plan, context: Context) -> str | None:

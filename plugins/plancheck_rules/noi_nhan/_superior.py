@@ -10,8 +10,8 @@ from plancheck_rules.noi_nhan._list import items
 _BODY = {
     "ủy ban nhân dân": r"ủy ban nhân dân|ubnd",
     "bộ": r"bộ",
-    "sở": r"sở",
-    "phòng": r"phòng|p\.",
+    "sở": r"sở|s(?:gd|lđ|nv|yt|vh|tt|tp)[\w&-]*",
+    "phòng": r"phòng|p\.|p(?:gd|lđ|nv|vh)[\w&-]*",
     "trường": r"trường",
 }
 _TIER = re.compile(r"\b(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\b")

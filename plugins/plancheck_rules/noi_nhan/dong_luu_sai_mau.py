@@ -20,7 +20,7 @@ from plancheck import (
     rule,
 )
 from plancheck_rules._law import IN_FORCE, phu_luc_1
-from plancheck_rules.noi_nhan._list import NO_LIST, drafting_unit, items
+from plancheck_rules.noi_nhan._list import NO_LIST, drafting_unit, is_of_union, items
 
 _RIGHT = re.compile(r"Lưu\s*:\s*VT\s*,\s*\S.*")
 _NO_UNIT = re.compile(r"Lưu\s*:\s*VT\W*")
@@ -39,6 +39,10 @@ _ADVICE = {
     since=IN_FORCE,
     messages={
         "no_list": NO_LIST,
+        "own_form": Message(
+            vi="Mặt trận, đoàn thể có hướng dẫn riêng về cách ghi dòng lưu.",
+            en="The Front and the unions have their own form of the archive line.",
+        ),
         "missing": Message(
             "Nơi nhận không có dòng “Lưu”.", "The recipients lack the line “Lưu”.", **_ADVICE
         ),
@@ -63,9 +67,11 @@ def dong_luu_sai_mau(plan: Plan, _context: Context) -> Iterator[Remark | Abstent
     Why
         It says that the clerical office keeps the original and which unit keeps the file.
     Lưu ý
-        Trường học không có đơn vị trực thuộc có thể chỉ ghi “Lưu: VT.”.
+        Trường học không có đơn vị trực thuộc có thể chỉ ghi “Lưu: VT.”. Mặt trận, đoàn thể ghi
+        theo hướng dẫn riêng (“Lưu: VP”), không xét.
     Note
-        A school without units of its own may write just “Lưu: VT.”.
+        A school without units of its own may write just “Lưu: VT.”. The Front and the unions
+        follow rules of their own and are not judged.
     Sai
         noi_nhan: Nơi nhận:
         - Ủy ban nhân dân huyện (để báo cáo);
@@ -73,8 +79,8 @@ def dong_luu_sai_mau(plan: Plan, _context: Context) -> Iterator[Remark | Abstent
     Đúng
         @ xã 2023
     """
-    if not items(plan):
-        yield Abstention("no_list", applicable=False)
+    if not items(plan) or is_of_union(plan):
+        yield Abstention("own_form" if items(plan) else "no_list", applicable=False)
         return
     if not (kept := [item for item in items(plan) if item.archive]):
         yield Remark(items(plan)[-1].text.span, "missing")

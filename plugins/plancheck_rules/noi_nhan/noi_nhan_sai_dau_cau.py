@@ -16,7 +16,7 @@ from plancheck import (
     rule,
 )
 from plancheck_rules._law import IN_FORCE, phu_luc_1
-from plancheck_rules.noi_nhan._list import NO_LIST, items
+from plancheck_rules.noi_nhan._list import NO_LIST, heads_group, items
 
 
 @rule(
@@ -66,7 +66,7 @@ def noi_nhan_sai_dau_cau(plan: Plan, _context: Context) -> Iterator[Remark | Abs
     if not items(plan):
         yield Abstention("no_list", applicable=False)
         return
-    *others, last = items(plan)
+    *others, last = [item for item in items(plan) if not heads_group(item)] or items(plan)
     yield from _remarks("no_dash", [item for item in (*others, last) if not item.dash])
     yield from _remarks("end", [item for item in others if item.end != ";"])
     if not last.end.startswith("."):

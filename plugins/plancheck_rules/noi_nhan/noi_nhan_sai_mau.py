@@ -20,13 +20,13 @@ from plancheck_rules.noi_nhan._list import items
     since=IN_FORCE,
     messages={
         "addressees": Message(
-            vi="Kế hoạch không có phần “Kính gửi”.",
-            en="A plan has no “Kính gửi”.",
+            vi="Kế hoạch ghi “Kính gửi”, phần chỉ dùng cho công văn, tờ trình, báo cáo.",
+            en="“Kính gửi” belongs to letters, proposals and reports, not to a plan.",
             advice_vi="Bỏ “Kính gửi”; ghi nơi nhận ở phần “Nơi nhận” cuối văn bản.",
             advice_en="Remove it; name the recipients under “Nơi nhận” at the foot.",
         ),
         "as_above": Message(
-            vi="“{said}” không dùng trong Nơi nhận của kế hoạch.",
+            vi="Nơi nhận của kế hoạch ghi “{said}”, cách ghi của loại văn bản khác.",
             en="“{said}” is not used among the recipients of a plan.",
             advice_vi="Ghi tên cơ quan, đơn vị nhận.",
             advice_en="Name the recipients.",

@@ -6,6 +6,9 @@ import datetime as dt
 
 from plancheck import CampaignYear, PartialDate, Period, Plan
 
+SUBJECT = "thời gian tổ chức Tháng hành động"
+"""What the yearly letter is cited for."""
+
 
 def partial(day: dt.date) -> PartialDate:
     """Return a calendar date as dates of documents are held."""
@@ -26,6 +29,19 @@ def windows(plan: Plan, record: CampaignYear) -> tuple[Period, ...]:
     """Return the plan's own period and others that are plainly the campaign's window."""
     return tuple(
         period for period in plan.periods if period == plan.period or _is_window(period, record)
+    )
+
+
+def is_said_beside(plan: Plan, record: CampaignYear) -> bool:
+    """Tell whether the paragraph that holds the plan's period states the right window as well.
+
+    Then the other span is a part of it: "từ 15/11 đến 30/11 …; từ 15/11 đến 15/12 …".
+    """
+    return any(
+        plan.period is not None
+        and period.span.block == plan.period.span.block
+        and _is_window(period, record)
+        for period in plan.periods
     )
 
 

@@ -15,21 +15,21 @@ from plancheck import (
     Severity,
     rule,
 )
-from plancheck_rules._campaign import UNKNOWN, this_window
+from plancheck_rules._campaign import UNKNOWN, orders, this_window
 from plancheck_rules._law import huong_dan
-from plancheck_rules.thoi_gian._window import partial, wrong_day
+from plancheck_rules.thoi_gian._window import SUBJECT, is_said_beside, partial, wrong_day
 
 
 @rule(
     "TG001",
     "ngay-bat-dau-sai",
     Severity.ERROR,
-    citations=(huong_dan("thời gian tổ chức Tháng hành động"),),
+    citations=(huong_dan(SUBJECT),),
     campaign_only=True,
     messages={
         **UNKNOWN,
         "wrong": Message(
-            vi="Thời gian ghi bắt đầu từ {said}; Tháng hành động bắt đầu từ {meant}.",
+            vi="Kế hoạch ghi bắt đầu từ ngày {said}; Tháng hành động bắt đầu từ ngày {meant}.",
             en="The stated time begins on {said}; the campaign begins on {meant}.",
             advice_vi="Ghi “từ ngày {start} đến ngày {end}”.",
             advice_en="Write “từ ngày {start} đến ngày {end}”.",
@@ -62,7 +62,7 @@ def ngay_bat_dau_sai(plan: Plan, context: Context) -> Iterator[Remark | Abstenti
     start = plan.period.start if plan.period else None
     if start is None or not wrong_day(start.value, record.start):
         return
-    if _late_but_real(plan, start.value, record):
+    if is_said_beside(plan, record) or _late_but_real(plan, start.value, record):
         return
     begin, end = partial(record.start).spoken(), partial(record.end).spoken()
     yield Remark(
@@ -70,6 +70,7 @@ def ngay_bat_dau_sai(plan: Plan, context: Context) -> Iterator[Remark | Abstenti
         "wrong",
         {"said": start.value.spoken(), "meant": begin, "start": begin, "end": end},
         expected=begin,
+        citations=orders(plan, context, SUBJECT),
     )
 
 

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plancheck import Abstention, Context, Message, Plan, Remark, Severity, rule
-from plancheck_rules._campaign import UNKNOWN, this_window
+from plancheck_rules._campaign import UNKNOWN, orders, this_window
 from plancheck_rules._law import huong_dan
-from plancheck_rules.thoi_gian._window import partial, wrong_day
+from plancheck_rules.thoi_gian._window import SUBJECT, is_said_beside, partial, wrong_day
 
 
 @rule(
     "TG002",
     "ngay-ket-thuc-sai",
     Severity.ERROR,
-    citations=(huong_dan("thời gian tổ chức Tháng hành động"),),
+    citations=(huong_dan(SUBJECT),),
     campaign_only=True,
     messages={
         **UNKNOWN,
         "wrong": Message(
-            vi="Thời gian ghi kết thúc vào {said}; Tháng hành động kết thúc vào {meant}.",
+            vi="Kế hoạch ghi kết thúc ngày {said}; Tháng hành động kết thúc ngày {meant}.",
             en="The stated time ends on {said}; the campaign ends on {meant}.",
             advice_vi="Ghi “đến ngày {meant}”.",
             advice_en="Write “đến ngày {meant}”.",
@@ -48,7 +48,8 @@ def ngay_ket_thuc_sai(plan: Plan, context: Context) -> Iterator[Remark | Abstent
         yield record
         return
     end = plan.period.end if plan.period else None
-    if end and wrong_day(end.value, record.end):
+    if end and wrong_day(end.value, record.end) and not is_said_beside(plan, record):
         meant = partial(record.end).spoken()
         said = {"said": end.value.spoken(), "meant": meant}
-        yield Remark(end.span, "wrong", said, expected=meant)
+        authorities = orders(plan, context, SUBJECT)
+        yield Remark(end.span, "wrong", said, expected=meant, citations=authorities)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from plancheck import Context, Message, PartialDate, Plan, Remark, Severity, rule
 from plancheck_rules._law import nghi_dinh_30
 
+_NGAY = re.compile(r"ngày\s+", re.IGNORECASE)
 _MONTHS = 12
 _YEARS = range(1945, 2101)
 
@@ -49,7 +51,7 @@ def ngay_khong_co_that(plan: Plan, _context: Context) -> Iterator[Remark]:
         if date.exists or (date.year is not None and date.year not in _YEARS):
             continue
         meant = _swapped(date)
-        arguments = {"date": field.text.strip()}
+        arguments = {"date": _NGAY.sub("", field.text.strip())}
         if meant:
             yield Remark(field.span, "swapped", {**arguments, "meant": meant}, expected=meant)
         elif date.month <= _MONTHS or _called_a_day(plan, field.span.block, field.text):

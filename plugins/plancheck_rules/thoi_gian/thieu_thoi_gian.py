@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plancheck import Abstention, Context, Message, Plan, Remark, SectionKind, Severity, rule
-from plancheck_rules._campaign import UNKNOWN, this_window
+from plancheck_rules._campaign import UNKNOWN, orders, this_window
 from plancheck_rules._law import huong_dan
 from plancheck_rules._place import opening
-from plancheck_rules.thoi_gian._window import partial, same_day
+from plancheck_rules.thoi_gian._window import SUBJECT, partial, same_day
 
 _ADVICE = {
     "advice_vi": "Ghi “từ ngày {start} đến ngày {end}”.",
@@ -20,7 +20,7 @@ _ADVICE = {
     "TG004",
     "thieu-thoi-gian",
     Severity.ERROR,
-    citations=(huong_dan("thời gian tổ chức Tháng hành động"),),
+    citations=(huong_dan(SUBJECT),),
     campaign_only=True,
     messages={
         **UNKNOWN,
@@ -62,7 +62,7 @@ def thieu_thoi_gian(plan: Plan, context: Context) -> Iterator[Remark | Abstentio
     if isinstance(record, Abstention):
         yield record
         return
-    stated = [date.value for date in plan.dates]
+    stated = [date.value for date in plan.dates if date.value.year in (None, record.year)]
     ends = (record.start, record.end)
     if all(any(date.day and same_day(date, end) for date in stated) for end in ends):
         yield Abstention("elsewhere")
@@ -73,7 +73,13 @@ def thieu_thoi_gian(plan: Plan, context: Context) -> Iterator[Remark | Abstentio
     }
     headings = plan.sections(SectionKind.THOI_GIAN)
     own = [heading for heading in headings if SectionKind.CHU_DE not in heading.kinds]
-    if own:
-        yield Remark(own[0].span, "no_dates", arguments, severity=Severity.WARNING)
-    else:
-        yield Remark(headings[0].span if headings else opening(plan), "missing", arguments)
+    place, message = (own[0].span, "no_dates") if own else (opening(plan), "missing")
+    if headings and not own:
+        place = headings[0].span
+    yield Remark(
+        place,
+        message,
+        arguments,
+        severity=Severity.WARNING if own else None,
+        citations=orders(plan, context, SUBJECT),
+    )

@@ -15,21 +15,21 @@ from plancheck import (
     Severity,
     rule,
 )
-from plancheck_rules._campaign import UNKNOWN, this_window
+from plancheck_rules._campaign import UNKNOWN, orders, this_window
 from plancheck_rules._law import huong_dan
-from plancheck_rules.thoi_gian._window import partial, same_day, windows
+from plancheck_rules.thoi_gian._window import SUBJECT, partial, same_day, windows
 
 
 @rule(
     "TG003",
     "thoi-gian-sai-nam",
     Severity.ERROR,
-    citations=(huong_dan("thời gian tổ chức Tháng hành động"),),
+    citations=(huong_dan(SUBJECT),),
     campaign_only=True,
     messages={
         **UNKNOWN,
         "wrong": Message(
-            vi="Thời gian ghi năm {said}; kế hoạch là của Tháng hành động năm {year}.",
+            vi="Thời gian ghi là của năm {said}; kế hoạch là của Tháng hành động năm {year}.",
             en="The stated time is in {said}; the plan is for the campaign of {year}.",
             advice_vi="Ghi “từ ngày {start} đến ngày {end}”.",
             advice_en="Write “từ ngày {start} đến ngày {end}”.",
@@ -68,6 +68,7 @@ def thoi_gian_sai_nam(plan: Plan, context: Context) -> Iterator[Remark | Abstent
                     "end": end,
                 },
                 expected=f"từ ngày {begin} đến ngày {end}" if not period.open_start else None,
+                citations=orders(plan, context, SUBJECT),
             )
 
 

@@ -83,7 +83,7 @@ def test_a_page_in_vietnamese(theft: Rule) -> None:
         "Áp dụng cho\n"
         "  - kế hoạch\n"
         "  - cấp tỉnh, cấp xã\n"
-        "  - chỉ kế hoạch thuộc một đợt cao điểm đã biết\n"
+        "  - chỉ kế hoạch về một Tháng hành động có trong dữ liệu\n"
         "  - văn bản từ ngày 05/03/2020\n"
     )
 

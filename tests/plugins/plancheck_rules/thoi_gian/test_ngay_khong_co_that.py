@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from plancheck.finding import DocumentReport
+
+Judge = Callable[[str, str], DocumentReport]
 Said = Callable[[str, str], list[tuple[str, str]]]
 
 
@@ -28,3 +31,11 @@ Said = Callable[[str, str], list[tuple[str, str]]]
 def test_ngay_khong_co_that(said: Said, plan: str, expected: list[tuple[str, str]]) -> None:
     """A date that no calendar has fires; numbers that only look like one do not."""
     assert said("TG005", plan) == expected
+
+
+def test_the_message_says_ngay_once(judged: Judge) -> None:
+    """Whether the date was written in figures or in words."""
+    plan = "kinh_phi: Báo cáo trước ngày 30 tháng 02 năm 2024."
+    (finding,) = judged("TG005", plan).findings
+
+    assert finding.message.vi == "Ngày 30 tháng 02 năm 2024 không có trong lịch."

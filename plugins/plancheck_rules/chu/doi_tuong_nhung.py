@@ -1,0 +1,40 @@
+"""CH003 · the file holds embedded objects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plancheck import Context, Message, Plan, Remark, Severity, Trait, rule
+from plancheck_rules._law import nghi_dinh_30
+from plancheck_rules.chu._facts import once
+
+
+@rule(
+    "CH003",
+    "doi-tuong-nhung",
+    Severity.INFO,
+    citations=(nghi_dinh_30("khoản 2 Điều 12", "kiểm tra trước khi ký ban hành"),),
+    messages={
+        "found": Message(
+            vi="Tệp có {number} đối tượng nhúng (bảng tính, tệp khác), ví dụ: {detail}.",
+            en="The file holds {number} embedded objects (a spreadsheet, another file), such "
+            "as {detail}.",
+            advice_vi="Kiểm tra nội dung bên trong; thay bằng bảng hoặc hình nếu chỉ cần hiển thị.",
+            advice_en="Look at what is inside; use a table or picture where showing is enough.",
+        ),
+    },
+)
+def doi_tuong_nhung(plan: Plan, _context: Context) -> Iterator[Remark]:
+    """Tệp văn bản có đối tượng nhúng.
+    The file holds embedded objects.
+
+    Vì sao
+        Bên trong đối tượng nhúng có thể còn dữ liệu không định phát hành.
+    Why
+        An embedded object may hold data that was not meant to be sent out.
+    Sai
+        + embedded_object: Microsoft_Excel_Sheet.xlsx
+    Đúng
+        @ xã 2023
+    """
+    yield from once(plan, "found", Trait.EMBEDDED_OBJECT)
