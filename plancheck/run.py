@@ -11,29 +11,44 @@ from typing import NamedTuple
 
 from plancheck import __version__
 from plancheck.anatomy import extract
+from plancheck.document import Revisions
 from plancheck.engine import judge, select_rules
 from plancheck.errors import ReadError
 from plancheck.finding import Bilingual, DocumentReport, Failure, Report, Severity
 from plancheck.host import Loaded, load
 from plancheck.knowledge import Knowledge, Theme
 from plancheck.plan import DocumentKind, Plan, Stage
-from plancheck.reading import read
+from plancheck.reading import Given, Limits, read
 from plancheck.rule import Rule
 from plancheck.settings import Settings
 from plancheck.translation import translator
 
-SUFFIXES = (".docx", ".txt", ".md")
+SUFFIXES = (
+    ".docx",
+    ".docm",
+    ".dotx",
+    ".odt",
+    ".html",
+    ".htm",
+    ".pdf",
+    ".rtf",
+    ".doc",
+    ".txt",
+    ".md",
+)
 """The files that are looked for in a folder; a file named on its own may be called anything."""
+
+Source = Path | Given
 
 
 class Request(NamedTuple):
-    """What to check, by which rules, as of when.
+    """What to check, by which rules, as of when; ``revisions``: with which side of changes.
 
     ``themes`` are official themes that the user states for the documents' own years;
     ``settings`` add what an office's file says: themes and severities.
     """
 
-    paths: tuple[Path, ...]
+    paths: tuple[Source, ...]
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     stage: Stage | None = None
@@ -43,6 +58,7 @@ class Request(NamedTuple):
     packs: tuple[Path, ...] = ()
     blocked: tuple[str, ...] = ()
     settings: Settings = Settings()
+    revisions: Revisions = Revisions.FINAL
 
 
 def check(request: Request) -> Report:
@@ -59,31 +75,37 @@ def check(request: Request) -> Report:
     knowledge = request.settings.knowledge(loaded.knowledge)
     paths, failures = _files(request.paths)
     documents = []
-    for path in paths:
-        report = _check_file(path, request, rules, knowledge)
+    for source in paths:
+        report = _check_file(source, request, rules, knowledge)
         documents.append(report)
         failures += report.failures
     return _report(request, loaded, rules, documents, [*loaded.failures, *failures])
 
 
-def read_plan(path: Path, knowledge: Knowledge) -> Plan:
-    """Return the parts of the document at *path*.
+def read_plan(
+    source: Source,
+    knowledge: Knowledge,
+    revisions: Revisions = Revisions.FINAL,
+    limits: Limits | None = None,
+) -> Plan:
+    """Return the parts of a document.
 
     Raises:
         ReadError: the file cannot be read as a document.
     """
-    return extract(read(path), knowledge)
+    return extract(read(source, revisions, limits), knowledge)
 
 
 def _check_file(
-    path: Path, request: Request, rules: Sequence[Rule], knowledge: Knowledge
+    source: Source, request: Request, rules: Sequence[Rule], knowledge: Knowledge
 ) -> DocumentReport:
+    name = source.name if isinstance(source, Given) else source.as_posix()
     try:
-        plan = read_plan(path, knowledge)
+        plan = read_plan(source, knowledge, request.revisions, Limits(**request.settings.limits))
     except ReadError as error:
-        return _unread(path, "document", _in_both_languages(error))
+        return _unread(name, "document", _in_both_languages(error))
     except Exception as fault:  # noqa: BLE001  one file's fault must not cost the others' verdicts
-        return _unread(path, "internal", _internal(path, fault), traceback.format_exc())
+        return _unread(name, "internal", _internal(name, fault), traceback.format_exc())
     return judge(
         plan,
         rules,
@@ -101,9 +123,9 @@ def _with_themes(plan: Plan, themes: Sequence[Theme], knowledge: Knowledge) -> K
     return knowledge
 
 
-def _unread(path: Path, kind: str, reason: Bilingual, detail: str = "") -> DocumentReport:
+def _unread(path: str, kind: str, reason: Bilingual, detail: str = "") -> DocumentReport:
     return DocumentReport(
-        path=path.as_posix(),
+        path=path,
         sha256="",
         judged=False,
         reason=reason,
@@ -112,7 +134,7 @@ def _unread(path: Path, kind: str, reason: Bilingual, detail: str = "") -> Docum
         as_of=None,
         campaign=None,
         year=None,
-        failures=(Failure(kind, path.as_posix(), reason, detail),),
+        failures=(Failure(kind, path, reason, detail),),
     )
 
 
@@ -120,20 +142,23 @@ def _in_both_languages(error: ReadError) -> Bilingual:
     return Bilingual(translator("vi")(error.template).format(**error.arguments), str(error))
 
 
-def _internal(path: Path, fault: Exception) -> Bilingual:
+def _internal(path: str, fault: Exception) -> Bilingual:
     cause = f"{type(fault).__name__}: {fault}"
     return Bilingual(
-        f"{path.as_posix()}: plancheck gặp lỗi nội bộ ({cause}); đề nghị báo cho nhóm phát triển.",
-        f"{path.as_posix()}: plancheck met an internal error ({cause}); please report it.",
+        f"{path}: plancheck gặp lỗi nội bộ ({cause}); đề nghị báo cho nhóm phát triển.",
+        f"{path}: plancheck met an internal error ({cause}); please report it.",
     )
 
 
-def _files(paths: Sequence[Path]) -> tuple[list[Path], list[Failure]]:
+def _files(paths: Sequence[Source]) -> tuple[list[Source], list[Failure]]:
     """Files as they are named, folders searched for documents, in a fixed order, each once."""
-    files: dict[Path, None] = {}
+    files: dict[Source, None] = {}
     failures = []
     for path in paths:
-        found = sorted(_documents_in(path)) if path.is_dir() else [path]
+        if isinstance(path, Given) or not path.is_dir():
+            files[path] = None
+            continue
+        found = sorted(_documents_in(path))
         if not found:
             failures.append(Failure("document", path.as_posix(), _nothing_in(path)))
         files |= dict.fromkeys(found)

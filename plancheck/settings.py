@@ -33,7 +33,8 @@ class ThemeSetting(NamedTuple):
 class Settings(NamedTuple):
     """What a run is to do, as far as a file says; None where it says nothing.
 
-    ``source`` is that file. ``severities`` are by rule id; ``blocked`` are plug-ins' names.
+    ``source`` is that file. ``severities`` are by rule id; ``blocked`` are plug-ins' names;
+    ``limits`` are those of reading that are not to be the built-in ones.
     """
 
     source: str | None = None
@@ -47,6 +48,7 @@ class Settings(NamedTuple):
     blocked: tuple[str, ...] = ()
     severities: Mapping[str, Severity] = {}
     themes: tuple[ThemeSetting, ...] = ()
+    limits: Mapping[str, int] = {}
 
     def knowledge(self, known: Knowledge) -> Knowledge:
         """Return what is known with these settings: the user's themes come first.
@@ -121,4 +123,5 @@ def _settings(table: dict[str, Any], path: Path) -> Settings:
         blocked=tuple(table.get("plugins", {}).get("block", ())),
         severities={rule: Severity(said) for rule, said in table.get("severity", {}).items()},
         themes=tuple(ThemeSetting(**theme) for theme in table.get("theme", ())),
+        limits=table.get("limits", {}),
     )

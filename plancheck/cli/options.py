@@ -11,6 +11,7 @@ import click
 
 from plancheck import __version__
 from plancheck.cli.language import VARIABLE
+from plancheck.document import Revisions
 from plancheck.translation import LANGUAGES, Translate
 
 CONTEXT: dict[str, Any] = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -141,6 +142,26 @@ def _as_day(
     except ValueError:
         message = _("{value} is not a day such as 2025-11-15.").format(value=value)
         raise click.BadParameter(message, ctx, param) from None
+
+
+def revisions(_: Translate) -> click.Option:
+    """``--revisions``: which side of tracked changes."""
+    return click.Option(
+        ["--revisions"],
+        type=click.Choice([side.value for side in Revisions]),
+        callback=lambda _ctx, _param, value: Revisions(value) if value else Revisions.FINAL,
+        help=_("Read tracked changes as accepted (final, the default) or rejected (original)."),
+    )
+
+
+def stdin_name(_: Translate) -> click.Option:
+    """``--stdin-name``: what to call the document that comes by standard input."""
+    return click.Option(
+        ["--stdin-name"],
+        metavar=_("NAME"),
+        default="stdin",
+        help=_("What to call the document that comes by standard input (the path -)."),
+    )
 
 
 def file(_: Translate) -> click.Argument:

@@ -12,6 +12,7 @@ from plancheck.finding import Report, Severity, Verdict
 from plancheck.host import load
 from plancheck.knowledge import Confidence, Source, Theme
 from plancheck.plan import Level, Stage
+from plancheck.reading import Given
 from plancheck.run import Request, check
 from plancheck.settings import Settings, ThemeSetting
 from plancheck.testing import Draft, as_text, compose
@@ -86,6 +87,30 @@ def test_a_folder_is_searched_in_a_fixed_order(tmp_path: Path) -> None:
     report = check(Request((tmp_path / "b.txt", tmp_path)))
 
     assert [Path(document.path).name for document in report.documents] == ["b.txt", "a.txt"]
+
+
+def test_a_folder_is_searched_for_every_format(tmp_path: Path) -> None:
+    """Whatever can be read is looked for, in small letters or capitals."""
+    for suffix in run.SUFFIXES:
+        written(CLEAN, tmp_path / f"a{suffix.upper()}")
+
+    report = check(Request((tmp_path,)))
+
+    assert len(report.documents) == len(run.SUFFIXES)
+    assert all(document.judged for document in report.documents)
+
+
+def test_a_given_document_is_judged_under_its_name(tmp_path: Path) -> None:
+    """Content without a file is judged as a file of that name would be, and held to the limits."""
+    data = written(CLEAN, tmp_path / "a.txt").read_bytes()
+    tight = Settings(limits={"characters": 10})
+
+    (document,) = check(Request((Given("kế hoạch.txt", data),))).documents
+    (refused,) = check(Request((Given("kế hoạch.txt", data),), settings=tight)).documents
+
+    assert (document.path, document.judged) == ("kế hoạch.txt", True)
+    assert (refused.path, refused.judged) == ("kế hoạch.txt", False)
+    assert "characters = 10" in refused.reason.en
 
 
 def test_an_empty_folder_exits_3(tmp_path: Path) -> None:

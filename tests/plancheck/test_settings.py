@@ -31,6 +31,9 @@ block = ["tinh_y"]
 [severity]
 CD001 = "info"
 
+[limits]
+file_mb = 80
+
 [[theme]]
 year = 2026
 text = "Chủ đề của năm"
@@ -69,6 +72,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         blocked=("tinh_y",),
         severities={"CD001": Severity.INFO},
         themes=(ThemeSetting(2026, "Chủ đề của năm", "binh-dang-gioi", "Sơn La"),),
+        limits={"file_mb": 80},
     )
 
 
@@ -102,6 +106,9 @@ def test_a_project_file_speaks_in_its_own_table(tmp_path: Path) -> None:
         ('[plugins]\nblok = ["x"]', "plugins.blok is not a known key; did you mean “block”?"),
         ('[severity]\nCD1 = "info"', 'severity.CD1: "CD1" has not the expected form'),
         ('[severity]\nCD001 = "inf"', 'severity.CD001: "inf" is not possible'),
+        ("[limits]\nfilemb = 3", "limits.filemb is not a known key; did you mean “file_mb”?"),
+        ("[limits]\nparts = 1.5", "limits.parts: expected a whole number, found 1.5."),
+        ("[limits]\nparts = 0", "limits.parts: 0 breaks the condition “minimum”."),
         ("[[theme]]\nyear = 2026", "theme[0].text is missing."),
         ("select = [", "line 1: not valid TOML"),
     ],

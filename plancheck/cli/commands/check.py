@@ -13,6 +13,8 @@ import click
 from plancheck.cli import options
 from plancheck.cli.configuration import settings_for
 from plancheck.cli.output import emit, notify, paper, wants_colour, width, write_file
+from plancheck.cli.sources import sources
+from plancheck.document import Revisions
 from plancheck.errors import RequestError
 from plancheck.finding import Bilingual, Report, Severity
 from plancheck.plan import Stage
@@ -30,7 +32,10 @@ def command(lang: str) -> click.Command:
         "check",
         _,
         partial(_check, lang),
-        _("Check documents (.docx, .txt, .md) and folders of them."),
+        _(
+            "Check documents (Word, OpenDocument, HTML, PDF, text) and folders of them; "
+            "- reads one from standard input."
+        ),
         click.Argument(
             ["paths"],
             nargs=-1,
@@ -63,6 +68,8 @@ def _scope(lang: str) -> Sequence[click.Option]:
         ),
         options.pack(_),
         options.no_plugin(_),
+        options.revisions(_),
+        options.stdin_name(_),
     )
 
 
@@ -134,6 +141,8 @@ def _request(
     themes: tuple[str, ...],
     packs: tuple[Path, ...],
     blocked: tuple[str, ...],
+    revisions: Revisions,
+    stdin_name: str,
 ) -> Request:
     """What the command line asks for, and the settings where it says nothing."""
     from plancheck.knowledge import Confidence, Source, Theme  # noqa: PLC0415
@@ -141,7 +150,7 @@ def _request(
 
     source = Source("--theme", Confidence.HIGH)
     return Request(
-        paths=paths,
+        paths=tuple(sources(paths, stdin_name, settings.limits)),
         select=select or settings.select,
         ignore=(*settings.ignore, *ignore),
         stage=Stage(stage) if stage else settings.stage,
@@ -151,6 +160,7 @@ def _request(
         packs=(*settings.packs, *packs),
         blocked=(*settings.blocked, *blocked),
         settings=settings,
+        revisions=revisions,
     )
 
 

@@ -8,7 +8,10 @@ from pathlib import Path
 import click
 
 from plancheck.cli import options
+from plancheck.cli.configuration import settings_for
 from plancheck.cli.output import emit
+from plancheck.cli.sources import sources
+from plancheck.document import Revisions
 from plancheck.translation import translator
 
 
@@ -21,12 +24,16 @@ def command(lang: str) -> click.Command:
         partial(_text, lang),
         _("Print a document's paragraphs with the numbers that findings name."),
         options.file(_),
+        options.revisions(_),
+        options.stdin_name(_),
     )
 
 
-def _text(lang: str, /, path: Path) -> int:
-    from plancheck.reading import read  # noqa: PLC0415  (see the package's docstring)
+def _text(lang: str, /, path: Path, revisions: Revisions, stdin_name: str) -> int:
+    from plancheck.reading import Limits, read  # noqa: PLC0415  (see the package's docstring)
     from plancheck.rendering.document_text import render_document  # noqa: PLC0415
 
-    emit(render_document(read(path), lang=lang))
+    limits = settings_for([path]).limits
+    (source,) = sources([path], stdin_name, limits)
+    emit(render_document(read(source, revisions, Limits(**limits)), lang=lang))
     return 0

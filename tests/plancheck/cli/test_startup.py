@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = ("lxml", "jsonschema", "docx", "rich", "asyncio")
+HEAVY = ("lxml", "jsonschema", "docx", "pypdfium2", "rich", "asyncio")
 
 SCRIPT = """
 import sys
