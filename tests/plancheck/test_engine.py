@@ -210,3 +210,15 @@ def test_sections_are_found_by_kind() -> None:
     plan = plan._replace(outline=(plan.outline[0]._replace(kinds=both), *plan.outline[1:]))
 
     assert plan.sections(SectionKind.YEU_CAU) == (plan.outline[0],)
+
+
+def test_a_remarks_own_citations_come_first() -> None:
+    """The authority for this very case stands before the rule's."""
+    own = Citation("Công văn 1/BNV", "chủ đề")
+
+    def check(plan: Plan, _context: Context) -> Iterator[Remark]:
+        yield Remark(plan.document.whole(1), "wrong", {"word": "x"}, citations=(own,))
+
+    (finding,) = judge(a_plan(), [a_rule(check)], Knowledge()).findings
+
+    assert finding.citations == (own, Citation("Văn bản", "khoản 1"))
