@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from plancheck import Rule
 from plancheck_rules.chu.chu_an import chu_an
+from plancheck_rules.chu.chu_d_lay_tu_tieng_khac import chu_d_lay_tu_tieng_khac
 from plancheck_rules.chu.con_macro import con_macro
 from plancheck_rules.chu.con_nhan_xet import con_nhan_xet
 from plancheck_rules.chu.con_theo_doi_sua_doi import con_theo_doi_sua_doi
@@ -25,4 +26,5 @@ RULES: tuple[Rule, ...] = (
     phong_chu_khong_unicode,
     dau_roi_khoi_chu,
     phan_chua_doc_duoc,
+    chu_d_lay_tu_tieng_khac,
 )

@@ -1,0 +1,63 @@
+"""CH011 · a foreign letter stands for Đ."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from plancheck import Bilingual, Context, Edit, Fix, Message, Plan, Remark, Safety, Severity, rule
+from plancheck_rules._law import nghi_dinh_30
+from plancheck_rules.chu._facts import MOST_RELATED
+
+_ALIKE = {"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ"}
+_WORD = re.compile(rf"\w*[{''.join(_ALIKE)}]\w*")
+_MEANT = str.maketrans(_ALIKE)
+_ALSO = Bilingual("chỗ khác", "another place")
+
+
+@rule(
+    "CH011",
+    "chu-d-lay-tu-tieng-khac",
+    Severity.WARNING,
+    citations=(
+        nghi_dinh_30("khoản 4 Mục I Phần I Phụ lục I", "bộ mã ký tự Unicode theo TCVN 6909:2001"),
+    ),
+    messages={
+        "found": Message(
+            vi="Chữ Đ trong “{word}” là một chữ cái của tiếng khác, chỉ trông giống Đ "
+            "({number} chỗ).",
+            en="The Đ in “{word}” is another language's letter that only looks like it "
+            "({number} places).",
+            advice_vi="Gõ lại chữ Đ bằng bộ gõ tiếng Việt.",
+            advice_en="Type the letter Đ again with a Vietnamese keyboard.",
+        ),
+    },
+)
+def chu_d_lay_tu_tieng_khac(plan: Plan, _context: Context) -> Iterator[Remark]:
+    """Chữ Đ được thay bằng chữ cái của tiếng khác trông giống nó.
+    A letter of another language that looks like “Đ” stands for it.
+
+    Vì sao
+        Mắt thường không phân biệt được, nhưng máy tìm kiếm, so sánh số và ký hiệu thì không ra.
+    Why
+        The eye sees no difference, but searches and comparisons of numbers and symbols fail.
+    Sai
+        can_cu: Thực hiện Công văn số 4076/LÐTBXH-BÐG ngày 27/9/2023
+        của Bộ Lao động - Thương binh và Xã hội.
+    Đúng
+        @ xã 2023
+    """
+    document = plan.document
+    words = list(_WORD.finditer(document.text))
+    if not words:
+        return
+    places = [document.span(*word.span()) for word in words]
+    meant = [word[0].translate(_MEANT) for word in words]
+    yield Remark(
+        places[0],
+        "found",
+        {"word": words[0][0], "number": str(len(words))},
+        expected=meant[0],
+        related=tuple((_ALSO, place) for place in places[1 : MOST_RELATED + 1]),
+        fix=Fix(Safety.SAFE, tuple(map(Edit, places, meant))),
+    )
