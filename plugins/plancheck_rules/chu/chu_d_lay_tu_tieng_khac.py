@@ -10,7 +10,8 @@ from plancheck_rules._law import nghi_dinh_30
 from plancheck_rules.chu._facts import MOST_RELATED
 
 _ALIKE = {"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ"}
-_WORD = re.compile(rf"\w*[{''.join(_ALIKE)}]\w*")
+_LETTER = re.compile(f"[{''.join(_ALIKE)}]")
+_WORD = re.compile(r"\w+")
 _MEANT = str.maketrans(_ALIKE)
 _ALSO = Bilingual("chỗ khác", "another place")
 
@@ -48,9 +49,9 @@ def chu_d_lay_tu_tieng_khac(plan: Plan, _context: Context) -> Iterator[Remark]:
         @ xã 2023
     """
     document = plan.document
-    words = list(_WORD.finditer(document.text))
-    if not words:
+    if not _LETTER.search(document.text):
         return
+    words = [word for word in _WORD.finditer(document.text) if _LETTER.search(word[0])]
     places = [document.span(*word.span()) for word in words]
     meant = [word[0].translate(_MEANT) for word in words]
     yield Remark(

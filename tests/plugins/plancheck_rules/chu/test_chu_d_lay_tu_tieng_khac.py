@@ -22,3 +22,10 @@ def test_every_such_letter_is_mended_at_once(judged: Judge) -> None:
 def test_the_vietnamese_letter_is_right(judged: Judge) -> None:
     """Đ itself, in either case, is left alone."""
     assert judged("CH011", "ket_thuc: Trên đây là Kế hoạch Đợt và đoàn./.").findings == ()
+
+
+def test_an_endless_word_is_read_once(judged: Judge) -> None:
+    """A word of a hundred thousand letters takes no longer for being one word."""
+    assert judged("CH011", f"ket_thuc: Trên đây là Kế hoạch {'a' * 100_000}./.").findings == ()
+    (finding,) = judged("CH011", f"ket_thuc: Kế hoạch {'a' * 100_000}ð./.").findings
+    assert finding.excerpt.endswith("ð")
