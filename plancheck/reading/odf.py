@@ -13,6 +13,7 @@ from typing import NamedTuple, TypeVar
 from lxml.etree import _Element as Element
 
 from plancheck.document import Alignment, ParagraphFormat, RunFormat
+from plancheck.reading.unstated import UNSHAPED, UNSTYLED
 
 _NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns:"
 OFFICE, STYLE, TEXT, TABLE, DRAW = (
@@ -35,17 +36,6 @@ _ALIGNMENTS = {
 }
 _BOLD_FROM = 600
 _DEEPEST_CHAIN = 64
-_UNSTYLED = RunFormat(bold=False, italic=False, underline=False, caps=False)
-_UNSHAPED = ParagraphFormat(
-    alignment=Alignment.LEFT,
-    left_indent_mm=0.0,
-    first_line_indent_mm=0.0,
-    space_before_pt=0.0,
-    space_after_pt=0.0,
-    line_spacing=1.0,
-    line_rule="multiple",
-    rule_below=False,
-)
 
 Format = TypeVar("Format", RunFormat, ParagraphFormat)
 
@@ -53,7 +43,7 @@ Format = TypeVar("Format", RunFormat, ParagraphFormat)
 class Characters(NamedTuple):
     """What characters look like, and whether they are hidden."""
 
-    format: RunFormat = _UNSTYLED
+    format: RunFormat = UNSTYLED
     hidden: bool = False
 
 
@@ -126,7 +116,7 @@ class Styles:
     def paragraph(self, name: str | None) -> ParagraphFormat:
         """Return the effective format of a paragraph of this style."""
         if name not in self._paragraphs:
-            format_ = self._default(_UNSHAPED, "paragraph")
+            format_ = self._default(UNSHAPED, "paragraph")
             for style in reversed(list(self.chain("paragraph", name))):
                 format_ = _over(format_, _paragraph_level(style))
             self._paragraphs[name] = format_._replace(style=self._shown_name(name))

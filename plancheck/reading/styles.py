@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 
 from lxml.etree import _Element as Element
 
-from plancheck.document import Alignment, ParagraphFormat, RunFormat
+from plancheck.document import ParagraphFormat, RunFormat
 from plancheck.reading.markup import P_PR, R_PR, TYPE, VAL, W, switch
 from plancheck.reading.properties import (
     BODY_TEXT,
@@ -23,23 +23,13 @@ from plancheck.reading.properties import (
     paragraph_level,
     paragraph_properties,
 )
+from plancheck.reading.unstated import UNSHAPED, UNSTYLED
 
 Format = TypeVar("Format", RunFormat, ParagraphFormat)
 
 # Stands after the name of a table style for its first row.
 FIRST_ROW = "\0firstRow"
 _ID, _NAME, _BASED_ON, _DEFAULT = W + "styleId", W + "name", W + "basedOn", W + "default"
-_UNSTYLED = RunFormat(bold=False, italic=False, underline=False, caps=False)
-_UNSHAPED = ParagraphFormat(
-    alignment=Alignment.LEFT,
-    left_indent_mm=0.0,
-    first_line_indent_mm=0.0,
-    space_before_pt=0.0,
-    space_after_pt=0.0,
-    line_spacing=1.0,
-    line_rule="multiple",
-    rule_below=False,
-)
 
 
 class ListReference(NamedTuple):
@@ -102,7 +92,7 @@ class Styles:
             paragraph = _toggled(paragraph, self._table(table).character, _NO_STYLE.character)
         styled = _toggled(named.character, paragraph, self._base.character)
         return CharacterLevel(
-            _over(own.format, _over(styled.format, _UNSTYLED)),
+            _over(own.format, _over(styled.format, UNSTYLED)),
             styled.hidden if own.hidden is None else own.hidden,
             own.high_font or styled.high_font,
         )
@@ -114,7 +104,7 @@ class Styles:
 
         A list the paragraph itself asks for overrides its style; a style overrides its own list.
         """
-        levels = [self.style(properties.style).paragraph, self._base.paragraph, _UNSHAPED]
+        levels = [self.style(properties.style).paragraph, self._base.paragraph, UNSHAPED]
         if table is not None:
             levels.insert(1, self._table(table).paragraph._replace(style=None))
         if numbering is not None:
