@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from plancheck.anatomy.body import find_closing
@@ -92,6 +93,7 @@ def _headings(lines: Sequence[Line]) -> Iterator[_Heading]:
             yield heading
 
 
+@lru_cache(maxsize=512)  # offices write the same headings again and again
 def kinds_of(title: str) -> frozenset[SectionKind]:
     """Return the kinds of section that a folded *title* names.
 
