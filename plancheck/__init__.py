@@ -5,6 +5,7 @@ This is the whole public face for rules and plug-ins; nothing deeper is promised
 
 from plancheck.dates import PartialDate
 from plancheck.document import Span, Trait
+from plancheck.document_kinds import DOCUMENT_KINDS
 from plancheck.finding import (
     Abstention,
     Bilingual,
@@ -37,6 +38,7 @@ from plancheck.text import fold, roman_value, same, squeeze
 __version__ = "0.1.0"
 
 __all__ = [
+    "DOCUMENT_KINDS",
     "Abstention",
     "Bilingual",
     "Campaign",

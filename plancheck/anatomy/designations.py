@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from plancheck.anatomy.kinds import KINDS
+from plancheck.document_kinds import DOCUMENT_KINDS
 from plancheck.plan import Designation
 
 
@@ -25,7 +25,9 @@ class Numbered(NamedTuple):
 
 
 _DASH = "[-‐‑‒–—−]"
-_CODES = "|".join(sorted({code for code in KINDS.values() if len(code) > 1}, key=len, reverse=True))
+_CODES = "|".join(
+    sorted({code for code in DOCUMENT_KINDS.values() if len(code) > 1}, key=len, reverse=True)
+)
 _GROUP = r"[A-ZĐÐƯ][A-Za-zĐÐđƯ&]{0,19}\d{0,3}"
 _CAPITALS = r"(?:[A-ZĐÐƯ&]{2,20}\d{0,3}|TTg|TTr|CTr)(?!\w)"
 _SLASHED = (

@@ -12,15 +12,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from plancheck.anatomy.header import TIEU_NGU, Header
-from plancheck.anatomy.kinds import KINDS
 from plancheck.anatomy.lines import Line
 from plancheck.document import Document
+from plancheck.document_kinds import DOCUMENT_KINDS
 from plancheck.plan import Designation, DocumentKind, Field
 
 PLAN_WORD = "kế hoạch"
 
 _HEAD_LINES = 6
-_WORDS = "|".join(sorted(KINDS.keys() - {"văn bản"}, key=len, reverse=True))
+_WORDS = "|".join(sorted(DOCUMENT_KINDS.keys() - {"văn bản"}, key=len, reverse=True))
 _HEADING = re.compile(
     rf"(?:dự thảo )?(?P<word>{_WORDS})(?!(?: và| -)? (?:đầu tư|tài chính))".replace(" ", r"\s+")
 )
@@ -116,7 +116,7 @@ def classify(
 
 def _is_plan_by_symbol(number: Field[Designation] | None, *, structured: bool) -> bool:
     """A plan whose author forgot the kind word."""
-    return number is not None and number.value.kind_code == KINDS[PLAN_WORD] and structured
+    return number is not None and number.value.kind_code == DOCUMENT_KINDS[PLAN_WORD] and structured
 
 
 def is_of_the_party(lines: Sequence[Line], header: Header) -> bool:

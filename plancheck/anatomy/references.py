@@ -12,12 +12,12 @@ from typing import NamedTuple
 
 from plancheck.anatomy.designations import Numbered, find_numbers
 from plancheck.anatomy.issuers import issuer_before, with_common_issuers
-from plancheck.anatomy.kinds import KINDS
 from plancheck.anatomy.lines import evidence
 from plancheck.anatomy.organisation import organisation_at
 from plancheck.anatomy.passages import passage_end
 from plancheck.dates import PartialDate, date_at
 from plancheck.document import Document, Span
+from plancheck.document_kinds import DOCUMENT_KINDS
 from plancheck.plan import Designation, Field, Organisation, Reference
 
 _LONGEST = 700
@@ -74,7 +74,9 @@ def _key(reference: Reference) -> str:
 
 # --- where citations begin
 
-_KIND = "|".join(r"\s{1,3}".join(kind.split()) for kind in sorted(KINDS, key=len, reverse=True))
+_KIND = "|".join(
+    r"\s{1,3}".join(kind.split()) for kind in sorted(DOCUMENT_KINDS, key=len, reverse=True)
+)
 _KIND_BEFORE = re.compile(
     rf"(?<!\w)(?P<kind>{_KIND})(?:\s{{1,3}}(?:hướng\s+dẫn|chỉ\s+đạo))?"
     r"[\s:]{0,3}(?P<so>(?<!\w)số)?[\s:]{0,40}$"

@@ -7,22 +7,27 @@ a title rightly stands beside the decision's symbol.
 
 from __future__ import annotations
 
+from plancheck import DOCUMENT_KINDS
+
 CONG_VAN = "công văn"
 
 CODES = {
-    "nghị quyết": "NQ",
-    "quyết định": "QĐ",
-    "chỉ thị": "CT",
-    "thông báo": "TB",
-    "hướng dẫn": "HD",
-    "kế hoạch": "KH",
-    "báo cáo": "BC",
-    "biên bản": "BB",
-    "tờ trình": "TTr",
-    "công điện": "CĐ",
-    "giấy mời": "GM",
-    "nghị định": "NĐ",
-    "thông tư": "TT",
+    kind: DOCUMENT_KINDS[kind]
+    for kind in (
+        "nghị quyết",
+        "quyết định",
+        "chỉ thị",
+        "thông báo",
+        "hướng dẫn",
+        "kế hoạch",
+        "báo cáo",
+        "biên bản",
+        "tờ trình",
+        "công điện",
+        "giấy mời",
+        "nghị định",
+        "thông tư",
+    )
 }
 """Abbreviation by folded kind word; a letter (công văn) has none."""
 

@@ -10,7 +10,7 @@ from plancheck_rules._place import opening
 MOST_RELATED = 5
 """So many further places are shown; the number tells of the rest."""
 
-_ALSO = Bilingual("chỗ khác", "another place")
+ALSO = Bilingual("chỗ khác", "another place")
 
 
 def once(
@@ -28,6 +28,6 @@ def once(
         places[0] if places else opening(plan),
         message,
         {"number": str(len(facts)), "detail": facts[0].detail},
-        related=tuple((_ALSO, place) for place in places[1 : MOST_RELATED + 1]),
+        related=tuple((ALSO, place) for place in places[1 : MOST_RELATED + 1]),
         severity=draft if plan.stage is Stage.DRAFT else None,
     )

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from plancheck import Bilingual, Context, Edit, Fix, Message, Plan, Remark, Safety, Severity, rule
+from plancheck import Context, Edit, Fix, Message, Plan, Remark, Safety, Severity, rule
 from plancheck_rules._law import nghi_dinh_30
-from plancheck_rules.chu._facts import MOST_RELATED
+from plancheck_rules.chu._facts import ALSO, MOST_RELATED
 
 _ALIKE = {"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ"}
 _LETTER = re.compile(f"[{''.join(_ALIKE)}]")
 _WORD = re.compile(r"\w+")
 _MEANT = str.maketrans(_ALIKE)
-_ALSO = Bilingual("chỗ khác", "another place")
 
 
 @rule(
@@ -59,6 +58,6 @@ def chu_d_lay_tu_tieng_khac(plan: Plan, _context: Context) -> Iterator[Remark]:
         "found",
         {"word": words[0][0], "number": str(len(words))},
         expected=meant[0],
-        related=tuple((_ALSO, place) for place in places[1 : MOST_RELATED + 1]),
+        related=tuple((ALSO, place) for place in places[1 : MOST_RELATED + 1]),
         fix=Fix(Safety.SAFE, tuple(map(Edit, places, meant))),
     )

@@ -6,7 +6,7 @@ the decree but are cited in plans; "" is a kind whose symbols carry no abbreviat
 
 from __future__ import annotations
 
-KINDS: dict[str, str] = {
+DOCUMENT_KINDS: dict[str, str] = {
     "nghị quyết": "NQ",
     "quyết định": "QĐ",
     "chỉ thị": "CT",
