@@ -255,6 +255,7 @@ class _Bench:
             context_start=remark.span.start,
             expected=remark.expected,
             advice=_worded(message.advice_vi, message.advice_en, remark.arguments),
+            why=rule.page.why,
             related=tuple(
                 Related(label, span.block, document.excerpt(span)) for label, span in remark.related
             ),

@@ -127,7 +127,8 @@ class Finding(NamedTuple):
     """One fault, complete.
 
     ``context`` is the line around ``excerpt``; ``excerpt`` starts at ``context_start`` in it.
-    ``advice`` says what to do; ``expected`` is the literal text to write, if there is one.
+    ``advice`` says what to do and ``why`` it matters; ``expected`` is the literal text to write,
+    if there is one.
     ``fingerprint`` survives edits elsewhere in the document.
     """
 
@@ -143,6 +144,7 @@ class Finding(NamedTuple):
     context_start: int
     expected: str | None
     advice: Bilingual
+    why: Bilingual
     related: tuple[Related, ...]
     citations: tuple[Citation, ...]
     fix: Fix | None

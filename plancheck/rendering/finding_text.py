@@ -36,8 +36,8 @@ def finding_lines(finding: Finding, paper: Paper) -> Iterator[str]:
     for related in finding.related:
         yield from _labelled(_COMPARE, _comparison(related, paper), paper)
     yield from _remedy(finding, paper)
-    if paper.verbose and finding.rule in paper.why:
-        yield from _labelled(_WHY, paper.why[finding.rule].in_language(paper.lang), paper)
+    if paper.verbose:
+        yield from _labelled(_WHY, finding.why.in_language(paper.lang), paper)
     for citation in finding.citations:
         yield from _labelled(_BASIS, cited(citation), paper, "dim")
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from plancheck.finding import Bilingual
 from plancheck.translation import Translate, numbered, translator
 
 _CODES = {"bold": "1", "dim": "2", "underline": "4", "red": "31", "yellow": "33", "cyan": "36"}
@@ -14,14 +13,13 @@ _CODES = {"bold": "1", "dim": "2", "underline": "4", "red": "31", "yellow": "33"
 class Paper(NamedTuple):
     """How to write for one reader.
 
-    ``width`` is in characters; ``why`` gives the reasons of rules by id, printed if ``verbose``.
+    ``width`` is in characters.
     """
 
     lang: str
     colour: bool = False
     verbose: bool = False
     width: int = 100
-    why: Mapping[str, Bilingual] = {}
 
     @property
     def say(self) -> Translate:

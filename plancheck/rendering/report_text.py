@@ -6,9 +6,9 @@ tells how many files were judged by how many rules.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from plancheck.finding import Bilingual, DocumentReport, Failure, Report, Severity, Verdict
+from plancheck.finding import DocumentReport, Failure, Report, Severity, Verdict
 from plancheck.rendering.excerpt import visible
 from plancheck.rendering.finding_text import finding_lines
 from plancheck.rendering.paper import Paper
@@ -30,13 +30,12 @@ def render_text(
     colour: bool = False,
     verbose: bool = False,
     width: int = _WIDTH,
-    why: Mapping[str, Bilingual] | None = None,
 ) -> str:
     """Return *report* for people, in *lang*, ending in a line break.
 
-    *verbose* adds every rule's verdict, the reasons of rules (*why*, by id) and tracebacks.
+    *verbose* adds every rule's verdict, the reasons of rules and tracebacks.
     """
-    paper = Paper(lang, colour, verbose, width, why or {})
+    paper = Paper(lang, colour, verbose, width)
     paragraphs = [
         *(part for document in report.documents for part in _document(document, paper)),
         *(_failure(failure, paper) for failure in _unsaid(report, paper)),

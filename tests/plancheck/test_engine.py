@@ -87,6 +87,7 @@ def test_a_finding_is_complete_at_birth() -> None:
     (finding,) = report.findings
     assert finding.message == Bilingual("sai chữ", "wrong chữ")
     assert finding.advice == Bilingual("sửa chữ", "mend chữ")
+    assert finding.why == Bilingual("tóm tắt", "summary")
     assert (finding.excerpt, finding.context, finding.context_start) == ("sai", "sai một chữ", 0)
     assert finding.location.heading_path == ("I. MỤC ĐÍCH", "1. Mục đích")
     assert finding.citations == (Citation("Văn bản", "khoản 1"),)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,7 +16,7 @@ from plancheck.cli.output import emit, notify, paper, wants_colour, width, write
 from plancheck.cli.sources import sources
 from plancheck.document import Revisions
 from plancheck.errors import RequestError
-from plancheck.finding import Bilingual, Report, Severity
+from plancheck.finding import Report, Severity
 from plancheck.plan import Stage
 from plancheck.translation import translator
 
@@ -118,10 +118,8 @@ def _check(lang: str, /, form: str, output: Path | None, verbose: bool, **wishes
 
     settings = settings_for(wishes["paths"])
     lang = options.wished_language() or settings.lang or lang
-    request = _request(settings, **wishes)
-    report = check(request)
-    why = _reasons(request) if verbose else {}
-    text = _rendered(report, lang, form, verbose=verbose, why=why, to_file=output is not None)
+    report = check(_request(settings, **wishes))
+    text = _rendered(report, lang, form, verbose=verbose, to_file=output is not None)
     if output is None:
         emit(text)
     else:
@@ -164,21 +162,12 @@ def _request(
     )
 
 
-def _reasons(request: Request) -> Mapping[str, Bilingual]:
-    """Why each rule exists, by id."""
-    from plancheck.host import load  # noqa: PLC0415
-
-    loaded = load(request.packs, request.blocked)
-    return {rule.id: rule.page.why for rule in loaded.rules}
-
-
 def _rendered(
     report: Report,
     lang: str,
     form: str,
     *,
     verbose: bool,
-    why: Mapping[str, Bilingual],
     to_file: bool,
 ) -> str:
     if form == "json":
@@ -193,7 +182,6 @@ def _rendered(
         colour=not to_file and wants_colour(),
         verbose=verbose,
         width=width(),
-        why=why,
     )
 
 

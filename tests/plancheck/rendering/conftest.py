@@ -46,6 +46,7 @@ def finding() -> Finding:
         context_start=8,
         expected="Bảo đảm an sinh xã hội",
         advice=Bilingual("Ghi chủ đề năm 2023.", "Write the theme of 2023."),
+        why=Bilingual("Vì chủ đề do trung ương đặt.", "Because it is set centrally."),
         related=(Related(Bilingual("năm của kế hoạch", "the plan's year"), 4, "năm 2023"),),
         citations=(
             Citation("Nghị định 30/2020/NĐ-CP", "Phụ lục I, Phần I, Mục II, khoản 3", "điểm c"),

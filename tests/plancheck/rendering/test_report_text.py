@@ -143,8 +143,7 @@ def test_verbose_tells_every_verdict_and_the_reasons(
     report_of: Callable[..., Report], document: DocumentReport
 ) -> None:
     """Silence is never ambiguous: with --verbose each rule's verdict is listed."""
-    why = {"CD003": Bilingual("Vì chủ đề do trung ương đặt.", "Because it is set centrally.")}
-    text = render_text(report_of(document), lang="vi", verbose=True, why=why)
+    text = render_text(report_of(document), lang="vi", verbose=True)
     assert "  Vì sao:    Vì chủ đề do trung ương đặt." in text
     assert "  CD001  đạt\n  CD003  không đạt\n  TT001  chưa kết luận được" in text
 
