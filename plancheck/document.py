@@ -62,7 +62,10 @@ class Alignment(StrEnum):
 
 
 class RunFormat(NamedTuple):
-    """Effective character format, inheritance resolved: run ← styles ← defaults ← theme."""
+    """Effective character format, inheritance resolved: run ← styles ← defaults ← theme.
+
+    ``colour`` is six hexadecimal digits, "auto" or None; ``highlight`` tells of a marker's colour.
+    """
 
     font: str | None = None
     size_pt: float | None = None
@@ -71,6 +74,7 @@ class RunFormat(NamedTuple):
     underline: bool | None = None
     caps: bool | None = None
     colour: str | None = None
+    highlight: bool | None = None
 
 
 class Run(NamedTuple):
@@ -86,7 +90,7 @@ class ParagraphFormat(NamedTuple):
 
     ``line_spacing`` is a multiple when ``line_rule`` is "multiple", else points ("exact",
     "at_least"). ``rule_below`` tells of a bottom border, or of a line drawn in the paragraph or
-    right below it. ``outline_level`` counts from 1.
+    right below it; ``rule_below_mm`` is the length of a drawn one. ``outline_level`` counts from 1.
     """
 
     style: str | None = None
@@ -99,6 +103,7 @@ class ParagraphFormat(NamedTuple):
     line_spacing: float | None = None
     line_rule: str | None = None
     rule_below: bool | None = None
+    rule_below_mm: float | None = None
 
 
 class Cell(NamedTuple):
@@ -107,6 +112,14 @@ class Cell(NamedTuple):
     table: int
     row: int
     column: int
+
+
+class Box(NamedTuple):
+    """The text box a block stands in: its size, and whether a line is drawn around it."""
+
+    width_mm: float | None = None
+    height_mm: float | None = None
+    outlined: bool | None = None
 
 
 class Block(NamedTuple):
@@ -125,13 +138,17 @@ class Block(NamedTuple):
     format: ParagraphFormat = ParagraphFormat()
     runs: tuple[Run, ...] = ()
     page: int | None = None
+    box: Box | None = None
 
 
 class PageSetup(NamedTuple):
     """Paper and margins of a section, and the block it begins with.
 
     ``different_first``: its first page has a header and footer of its own, if any.
-    ``page_number``: where the page number stands, "header" or "footer", None for nowhere.
+    ``page_number``: where the page number stands, "header" or "footer", None for nowhere;
+    ``page_number_on_first``: whether the first page shows it too. ``page_number_format`` is
+    "decimal" for Arabic figures (else the file's own word), ``page_number_start`` the first
+    number if the section does not go on counting.
     """
 
     first_block: int
@@ -144,6 +161,9 @@ class PageSetup(NamedTuple):
     different_first: bool = False
     page_number: str | None = None
     page_number_alignment: Alignment | None = None
+    page_number_on_first: bool = False
+    page_number_format: str = "decimal"
+    page_number_start: int | None = None
 
     @property
     def landscape(self) -> bool:
@@ -164,6 +184,7 @@ class Trait(StrEnum):
     PERSONAL_DATA = "personal_data"
     DECOMPOSED = "decomposed"
     LEGACY_FONT = "legacy_font"
+    PICTURE = "picture"
 
 
 class Fact(NamedTuple):
@@ -217,6 +238,13 @@ class Document:
     def has_layout(self) -> bool:
         """Whether the file tells fonts, sizes and margins."""
         return self.kind in _WITH_LAYOUT
+
+    @cached_property
+    def page_count(self) -> int | None:
+        """How many pages the last program that laid the file out counted, None if none did."""
+        counted = [int(value) for name, value in self.properties if name == "pages"]
+        hinted = [block.page for block in self.blocks if block.page]
+        return max((*counted, *hinted), default=None)
 
     @cached_property
     def body(self) -> tuple[Block, ...]:

@@ -199,7 +199,10 @@ class PluginInfo(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A whole run. ``exit_code`` follows the table in the README; the gravest wins."""
+    """A whole run. ``exit_code`` follows the table in the README; the gravest wins.
+
+    ``notes`` are for people: where the data behind the verdicts may be older than a document.
+    """
 
     version: str
     plugins: tuple[PluginInfo, ...]
@@ -207,6 +210,7 @@ class Report:
     failures: tuple[Failure, ...]
     rules: int
     exit_code: int
+    notes: tuple[Bilingual, ...] = ()
 
     def count(self, severity: Severity) -> int:
         """Return the number of findings of *severity* in all documents."""

@@ -222,6 +222,20 @@ class Signature(NamedTuple):
     name: Field[str] | None
 
 
+class Annex(NamedTuple):
+    """An annex (phụ lục) in the same file.
+
+    ``heading`` is the line "Phụ lục I", ``number`` its number as written ("I", "1", ""), ``note``
+    the line "(Kèm theo …)". ``span`` is all of it, the heading included.
+    """
+
+    heading: Field[str]
+    number: str
+    title: Field[str] | None
+    note: Field[str] | None
+    span: Span
+
+
 class Plan(NamedTuple):
     """A document with its recognised parts; the one thing checkers look at.
 
@@ -229,6 +243,12 @@ class Plan(NamedTuple):
     ``themes``, ``periods`` and ``campaign_mentions`` list every statement in reading order;
     ``theme`` and ``period`` are the ones that a reader takes for the plan's own. ``dates`` are
     all dates of the text, ``references`` all citations.
+
+    ``bodies`` are the names in the head as written, from the top, the issuer's last;
+    ``attachment`` is the line "(Kèm theo Quyết định …)" of a plan issued with another document.
+    ``body`` is all between title and foot; ``bases`` are the paragraphs of căn cứ in the preamble.
+    ``stamps`` are marks such as "DỰ THẢO", "HỎA TỐC" and "LƯU HÀNH NỘI BỘ", with the folded mark
+    as value.
     """
 
     document: Document
@@ -236,6 +256,9 @@ class Plan(NamedTuple):
     stage: Stage | None = None
     year: Field[int] | None = None
     level: Field[Level] | None = None
+    quoc_hieu: Field[str] | None = None
+    tieu_ngu: Field[str] | None = None
+    bodies: tuple[Field[str], ...] = ()
     issuer: Field[Organisation] | None = None
     superior: Field[Organisation] | None = None
     province: Field[str] | None = None
@@ -244,13 +267,17 @@ class Plan(NamedTuple):
     date: Field[PartialDate] | None = None
     kind_word: Field[str] | None = None
     title: Field[str] | None = None
+    attachment: Field[str] | None = None
+    stamps: tuple[Field[str], ...] = ()
     campaign: Field[str] | None = None
     campaign_mentions: tuple[CampaignMention, ...] = ()
     theme: ThemeMention | None = None
     themes: tuple[ThemeMention, ...] = ()
     period: Period | None = None
     periods: tuple[Period, ...] = ()
+    body: Span | None = None
     preamble: Span | None = None
+    bases: tuple[Field[str], ...] = ()
     outline: tuple[Section, ...] = ()
     references: tuple[Reference, ...] = ()
     closing: Field[str] | None = None
@@ -258,6 +285,7 @@ class Plan(NamedTuple):
     recipients: RecipientList | None = None
     signature: Signature | None = None
     end_mark: Field[str] | None = None
+    annexes: tuple[Annex, ...] = ()
     dates: tuple[Field[PartialDate], ...] = ()
 
     def sections(self, kind: SectionKind) -> tuple[Section, ...]:

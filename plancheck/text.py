@@ -29,6 +29,14 @@ _TONE_PAIRS = {
 _OPEN_SYLLABLE = re.compile(r"(?<!q)[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\w)")
 
 _ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
+_ROMAN_PARTS = tuple(
+    zip(
+        (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1),
+        ("M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"),
+        strict=True,
+    )
+)
+_LARGEST_ROMAN = 3999
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
 
@@ -92,6 +100,17 @@ def roman_value(numeral: str) -> int | None:
         -value if value < following else value
         for value, following in zip(values, [*values[1:], 0], strict=True)
     )
+
+
+def roman_numeral(value: int) -> str:
+    """Return *value* in capital roman numerals, in figures where there are none for it."""
+    if not 0 < value <= _LARGEST_ROMAN:
+        return str(value)
+    numeral = ""
+    for worth, letters in _ROMAN_PARTS:
+        numeral += letters * (value // worth)
+        value %= worth
+    return numeral
 
 
 class _Unmarked(dict[str, str]):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from plancheck.anatomy.body import find_closing, find_end_mark, find_preamble
+from plancheck.anatomy.body import find_bases, find_closing, find_end_mark, find_preamble
 from plancheck.anatomy.campaign import find_campaign_mentions
 from plancheck.anatomy.frame import Frame, read_frame
 from plancheck.anatomy.issuer import find_issuer, find_province, with_territory
@@ -18,6 +18,7 @@ from plancheck.anatomy.organisation import read_organisation
 from plancheck.anatomy.period import find_periods
 from plancheck.anatomy.references import find_references
 from plancheck.anatomy.reported import Reported, find_reported
+from plancheck.anatomy.stamps import find_stamps
 from plancheck.anatomy.theme import find_themes
 from plancheck.anatomy.year import implied_year, stated_year
 from plancheck.dates import PartialDate, find_dates
@@ -36,6 +37,7 @@ from plancheck.plan import (
     Stage,
     ThemeMention,
 )
+from plancheck.text import squeeze
 
 __all__ = ["extract"]
 
@@ -59,20 +61,14 @@ def extract(document: Document, knowledge: Knowledge) -> Plan:
     """Return what *document* says, each value with the words it was read from."""
     frame = read_frame(document)
     content = _content(document, frame, knowledge)
-    return Plan(
-        document=document,
-        kind=frame.kind,
+    return _framed(document, frame)._replace(
         stage=_stage(frame, content.references),
         year=content.year,
         level=_level(content.issuer),
         issuer=content.issuer,
-        superior=_superior(frame),
         province=_province(document, frame, content, knowledge),
         number=content.number,
-        place=frame.header.place,
         date=content.date,
-        kind_word=_kind_word(document, frame),
-        title=frame.title,
         campaign=content.campaign,
         campaign_mentions=content.mentions,
         theme=content.themes[0] if content.themes else None,
@@ -80,17 +76,38 @@ def extract(document: Document, knowledge: Knowledge) -> Plan:
         period=content.periods[0] if content.periods else None,
         periods=content.periods,
         preamble=content.preamble,
-        outline=frame.outline,
+        bases=find_bases(document, frame.body, content.preamble),
         references=content.references,
+        dates=tuple(
+            evidence(document, found.value, found.start, found.end)
+            for found in find_dates(document.text)
+        ),
+    )
+
+
+def _framed(document: Document, frame: Frame) -> Plan:
+    """The plan as far as its frame tells."""
+    body = frame.body
+    return Plan(
+        document=document,
+        kind=frame.kind,
+        quoc_hieu=frame.header.quoc_hieu,
+        tieu_ngu=frame.header.tieu_ngu,
+        bodies=frame.header.bodies,
+        superior=_superior(frame),
+        place=frame.header.place,
+        kind_word=_kind_word(document, frame),
+        title=frame.title,
+        attachment=_attachment(document, frame),
+        stamps=find_stamps(document, frame.start) if frame.official else (),
+        body=document.span(body[0].start, body[-1].end) if body else None,
+        outline=frame.outline,
         closing=find_closing(document, frame.start, frame.end) if frame.official else None,
         addressees=frame.addressees,
         recipients=frame.recipients,
         signature=frame.signature,
         end_mark=find_end_mark(document, frame.start, frame.end, last=frame.footed),
-        dates=tuple(
-            evidence(document, found.value, found.start, found.end)
-            for found in find_dates(document.text)
-        ),
+        annexes=frame.annexes,
     )
 
 
@@ -204,6 +221,11 @@ def _stage(frame: Frame, references: tuple[Reference, ...]) -> Stage | None:
         return None
     complete = number and number.value.number and date and date.value.day
     return Stage.ISSUED if complete else Stage.DRAFT
+
+
+def _attachment(document: Document, frame: Frame) -> Field[str] | None:
+    line = frame.attachment
+    return evidence(document, squeeze(line.text), line.start, line.end) if line else None
 
 
 def _kind_word(document: Document, frame: Frame) -> Field[str] | None:

@@ -83,6 +83,25 @@ def _grounds(lines: Sequence[Line]) -> list[Line]:
     return grounds
 
 
+def find_bases(
+    document: Document, lines: Sequence[Line], preamble: Span | None
+) -> tuple[Field[str], ...]:
+    """Return the paragraphs of *lines* within *preamble* that open with a ground ("Căn cứ …").
+
+    The sentence that introduces the plan ("… xây dựng Kế hoạch … như sau:") is none of them.
+    """
+    if preamble is None:
+        return ()
+    start, end = document.offsets(preamble)
+    return tuple(
+        evidence(document, squeeze(line.text), line.start, line.end)
+        for line in lines
+        if start <= line.start < end
+        and _GROUND.match(line.folded)
+        and not _INTRODUCED.search(line.folded)
+    )
+
+
 def find_closing(document: Document, start: int, end: int) -> Field[str] | None:
     """Return the paragraph that begins the last "Trên đây là …", without the end mark."""
     found = _last(_CLOSING, document.folded, start, end)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from plancheck.anatomy.annexes import find_annexes, first_annex
 from plancheck.anatomy.body import find_addressees
 from plancheck.anatomy.header import NO_HEADER, Header, find_anchor, read_header
 from plancheck.anatomy.kind import (
@@ -19,10 +20,10 @@ from plancheck.anatomy.kind import (
 from plancheck.anatomy.lines import Line, read_lines
 from plancheck.anatomy.outline import find_outline
 from plancheck.anatomy.recipients import find_recipients
-from plancheck.anatomy.signature import find_signature, is_annex
+from plancheck.anatomy.signature import find_signature
 from plancheck.anatomy.title import find_title, opens_body
 from plancheck.document import Document
-from plancheck.plan import DocumentKind, Field, RecipientList, Section, Signature
+from plancheck.plan import Annex, DocumentKind, Field, RecipientList, Section, Signature
 from plancheck.text import fold
 
 _BASES = re.compile(r"(?:các )?(?:căn cứ|cơ sở)(?!\w)")
@@ -49,6 +50,7 @@ class Frame(NamedTuple):
     outline: tuple[Section, ...]
     recipients: RecipientList | None
     signature: Signature | None
+    annexes: tuple[Annex, ...]
 
     @property
     def official(self) -> bool:
@@ -141,6 +143,7 @@ def _frame(document: Document, head: _Head) -> Frame:
         outline=outline,
         recipients=listed.part if listed else None,
         signature=signed.part if signed else None,
+        annexes=find_annexes(document, head.rest, end),
     )
 
 
@@ -168,6 +171,7 @@ def _text_alone(document: Document, lines: Sequence[Line]) -> Frame:
         outline=(),
         recipients=None,
         signature=None,
+        annexes=(),
     )
 
 
@@ -175,5 +179,5 @@ def _body_end(document: Document, lines: Sequence[Line], foot: list[int]) -> int
     """Where the foot begins, else the first annex, else the end of the text."""
     if foot:
         return min(foot)
-    annex = next((line.start for line in lines if is_annex(line.text)), None)
+    annex = first_annex(lines)
     return len(document.text) if annex is None else annex

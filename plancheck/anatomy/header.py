@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from plancheck.anatomy.lines import evidence, says_something
+from plancheck.anatomy.lines import COLUMN, evidence, says_something
+from plancheck.anatomy.stamps import STAMP
 from plancheck.dates import PartialDate
 from plancheck.document import Document
 from plancheck.plan import Designation, Field
@@ -22,13 +23,14 @@ _LONGEST_NAME = 100
 
 # Wrong or missing marks in these fixed words are a rule's matter: they are still these words.
 _QUOC_HIEU = re.compile(r"c\wng\s*h\w{2}\s*x\w\s*h\wi\s*ch\w\s*ngh\wa\s*vi\wt\s*nam")
+_PART_OF_QUOC_HIEU = re.compile(r"c\wng\s+h\w{2}\s+(?:\w+\s+){0,6}vi\wt\s*nam")
 TIEU_NGU = re.compile(r"đ\wc\s*l\wp\W{0,5}t\w\s*do\W{0,5}h\wnh\s*ph\wc")
 
 _DASH = "‐‑‒–—−-"
 _GROUP = r"[^\W\d_](?:[^\W_]|&)*"
 _JOINT = rf"(?:[/{_DASH}]|[ \u00a0]?[/{_DASH}][ \u00a0]?(?=[A-ZĐÐ&]{{2}}))"
 _SO_KY_HIEU = re.compile(
-    rf"""(?<![^\W_])S[ốỐ](?:\s{{0,20}}:|(?=\s{{0,3}}[\d.…/]))\s{{0,40}}
+    rf"""(?<![^\W_])S[ốỐ](?:\s{{0,20}}:{{1,2}}|(?=\s{{0,3}}[\d.…/]))\s{{0,40}}
     (?P<number>\d{{1,5}}(?:\.\d{{1,3}})?(?:[a-zđ](?=\s?/))?)?
     [ \t\u00a0.…_]{{0,60}}
     (?:(?:/|(?<=\d)-|(?<=\d)(?=[A-ZĐ]{{2,6}}-))[ \u00a0.…_]{{0,20}}
@@ -42,20 +44,16 @@ _NGAY_THANG = re.compile(
     rf"{_BLANK}năm{_BLANK}(?P<year>\d{{4}})?"
     r"|\s{0,5}(?:(?P<d>\d{1,2})|[\s.…_]{0,40})\s?[/.-]\s?(?P<m>\d{1,2})\s?[/.-]\s?(?P<y>\d{4}))"
 )
-_NOT_A_PLACE = re.compile(r"(?:thứ\s|chủ nhật)|.*\d{3}")
+_NOT_A_PLACE = re.compile(r"(?:thứ\s|chủ nhật)|.*(?:\d{3}|kèm theo|[(]|:\s*\S)")
 _COLUMN_BREAK = re.compile(r"[\n\t|]| {3}|[.…_]{2}")
 
 _VE_VIEC = re.compile(r"(?<!\w)v/v\s*:?\s*")
 _SUBJECT_END = re.compile(r"\n\s*(?:\||\n|[-–—_*]{3})|\||\t| {3}")
 
-_STAMP = re.compile(
-    r"(?<!\w)(?:dự thảo(?: lần \w{1,5})?|hỏa tốc|(?:thượng )?khẩn|(?:tối |tuyệt )?mật)(?!\w)"
-)
-_SEGMENT = re.compile(r"[^\s|](?:[^\n\t| ]| (?! {2}))*")
 _BODY = re.compile(
     r"(?:ủy ban|ubnd|hđnd|hội|bộ(?! phận)|sở|ban(?! hành)|phòng|trường|trung tâm|(?:tổng|chi )?cục"
     r"|tổng cục|viện|bệnh viện|công an|văn phòng|chính phủ|thủ tướng|quốc hội|đại học|học viện"
-    r"|liên đoàn|mặt trận|tòa án|đoàn|công đoàn|đảng|\w+ ủy|công ty|tổng công ty|tập đoàn"
+    r"|liên đoàn|mặt trận|tòa án|đoàn|công đoàn|đảng|\w+ ủy(?! quyền)|công ty|tổng công ty|tập đoàn"
     r"|vụ|ngân hàng|kho bạc|trạm|đài|chi bộ|nhà trường)(?!\w)(?!,)"
 )
 
@@ -66,7 +64,8 @@ class Header(NamedTuple):
     ``place`` and ``date`` may each be missing where ``dated`` says that their line is there.
     """
 
-    quoc_hieu: bool
+    quoc_hieu: Field[str] | None
+    tieu_ngu: Field[str] | None
     bodies: tuple[Field[str], ...]
     number: Field[Designation] | None
     place: Field[str] | None
@@ -76,10 +75,12 @@ class Header(NamedTuple):
     @property
     def stated(self) -> bool:
         """Whether there is a head at all."""
-        return self.quoc_hieu or self.number is not None
+        return self.quoc_hieu is not None or self.number is not None
 
 
-NO_HEADER = Header(quoc_hieu=False, bodies=(), number=None, place=None, date=None, subject=None)
+NO_HEADER = Header(
+    quoc_hieu=None, tieu_ngu=None, bodies=(), number=None, place=None, date=None, subject=None
+)
 
 
 def find_anchor(document: Document) -> int | None:
@@ -96,22 +97,32 @@ def read_header(document: Document, end: int) -> Header:
     """Return the head that stands before the character *end*."""
     start = max(0, end - _LONGEST)
     quoc_hieu = _quoc_hieu(document, start, end)
+    tieu_ngu = TIEU_NGU.search(document.folded, start, end)
     sheet = _Sheet("\n" * start + document.text[start:end])
     sheet.take_all(_QUOC_HIEU.finditer(document.folded, start, end))
+    sheet.take_all(_PART_OF_QUOC_HIEU.finditer(document.folded, start, end))
     sheet.take_all(TIEU_NGU.finditer(document.folded, start, end))
     number = _number(sheet.text)
     sheet.take_all(_SO_KY_HIEU.finditer(sheet.text))
     place, date = _place_and_date(document, sheet)
     subject = _subject(document, sheet)
-    sheet.take_all(_STAMP.finditer(fold(sheet.text)))
+    sheet.take_all(STAMP.finditer(fold(sheet.text)))
     return Header(
-        quoc_hieu=quoc_hieu is not None,
+        quoc_hieu=_as_written(document, quoc_hieu),
+        tieu_ngu=_as_written(document, tieu_ngu),
         bodies=_bodies(document, sheet.text, number.start() if number else end),
         number=_designation(document, number) if number else None,
         place=place,
         date=date,
         subject=subject,
     )
+
+
+def _as_written(document: Document, found: re.Match[str] | None) -> Field[str] | None:
+    if found is None:
+        return None
+    start, end = found.span()
+    return evidence(document, squeeze(document.text[start:end]), start, end)
 
 
 class _Sheet:
@@ -180,9 +191,15 @@ def _place_and_date(
 
 
 def _place(text: str, date_start: int) -> tuple[int, int]:
-    """Where the words stand that lead to the date, up to the edge of their column."""
+    """Where the words stand that lead to the date, up to the edge of their column.
+
+    Words on a line above do so only with a comma after them.
+    """
     first = max(0, date_start - 80)
-    before = text[first:date_start].rstrip().removesuffix(",").rstrip()
+    led_in = text[first:date_start].rstrip()
+    if "\n" in text[first + len(led_in) : date_start] and not led_in.endswith(","):
+        return date_start, date_start
+    before = led_in.removesuffix(",").rstrip()
     edge = max((found.end() for found in _COLUMN_BREAK.finditer(before)), default=0)
     edge += len(before[edge:]) - len(before[edge:].lstrip(" ,*"))
     return first + edge, first + len(before)
@@ -228,7 +245,7 @@ def _bodies(document: Document, text: str, number: int) -> tuple[Field[str], ...
 def _names(document: Document, text: str) -> Iterator[tuple[int, int]]:
     """Yield each body's name, which may run over several lines of one cell."""
     name: tuple[int, int] | None = None
-    for found in _SEGMENT.finditer(text):
+    for found in COLUMN.finditer(text):
         start, end = found.start(), found.start() + len(found[0].rstrip(" .…_*"))
         segment = text[start:end]
         if name and _continues(document, name, segment, start):

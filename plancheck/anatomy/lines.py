@@ -11,8 +11,10 @@ from plancheck.plan import Field
 T = TypeVar("T")
 
 _LEADING = re.compile(r"(?:\s|\*\*|\||#{1,6}\s|>\s)*")
-_COLUMN = re.compile(r"[^\s|](?:[^\n\t| ]| (?! {2}))*")
 _FAR = 8
+
+COLUMN = re.compile(r"[^\s|](?:[^\n\t| ]| (?! {2}))*")
+"""Matches a line, or one column of a line that is laid out with tabs, bars or rows of spaces."""
 
 
 class Line(NamedTuple):
@@ -89,7 +91,7 @@ def _without_trailing_markup(text: str) -> str:
 def columns(line: Line) -> list[Piece]:
     """Return the columns of *line*; one for a line that is not laid out in columns."""
     pieces: list[Piece] = []
-    for found in _COLUMN.finditer(line.text):
+    for found in COLUMN.finditer(line.text):
         text = found[0].rstrip()
         start = line.start + found.start()
         right = bool(pieces) or line.indent >= _FAR

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from plancheck.anatomy.annexes import is_annex
 from plancheck.anatomy.lines import Line, Piece, columns, evidence, says_something
-from plancheck.anatomy.signature import is_annex, is_authority, is_post
+from plancheck.anatomy.signature import is_authority, is_post
 from plancheck.document import Document
 from plancheck.plan import Recipient, RecipientList
 from plancheck.text import fold, squeeze

@@ -87,7 +87,6 @@ _KIND_OF_BEFORE = re.compile(
 _LAW_BEFORE = re.compile(
     r"(?<!\w)(?P<kind>bộ luật|luật|pháp lệnh)\s(?P<name>[^;.\n(\[]{3,200}?)\s+số[\s:]{0,3}$"
 )
-_SO_BEFORE = re.compile(r"(?:^|\W)số[\s:]{0,3}$")
 _FORM_BEFORE = re.compile(r"(?:mẫu|biểu|phụ lục|số)[\s:]{0,3}(?:số)?[\s:]{0,3}$")
 _OF_ITS_OWN_ANNEX = re.compile(r"\(\s{0,3}(?:ban\s+hành\s+)?kèm\s+theo\s{1,3}$")
 _BASIS_BEFORE = re.compile(r"(?:căn\s+cứ|thực\s+hiện|theo|tại)\s{1,3}$")
@@ -190,8 +189,9 @@ def _named_laws(document: Document) -> Iterator[_Head]:
 
 _TO_DATE = re.compile(r"\s{0,3}[,(]?\s{0,3}(?:(?:đề|ký|ban\s+hành)\s+)?(?=ngày|tháng|\d)")
 _BLANK_DATE = re.compile(
-    r"ngày[\s.…_/]{1,60}(?:tháng[\s.…_]{0,40}\d{0,2}[\s.…_]{0,40})?(?:năm[\s.…_]{0,40})?(?:20\d{0,2})?"
+    r"ngày(?:\s{0,3}\d{1,2})?[\s.…_/]{1,60}(?:tháng[\s.…_]{0,40}\d{0,2}[\s.…_]{0,40})?(?:năm[\s.…_]{0,40})?(?:20\d{0,2})?"
 )
+_BLANK_YEAR = re.compile(r"\s?/\s?[.…_]{1,20}|\s{1,3}năm\s?[.…_]{1,20}")
 _YEAR_OF_LAW = re.compile(r",?\s{1,3}năm\s+\d{4}")
 _OF = re.compile(r"\s{0,3}\)?,?\s{0,3}(?P<of>của\s+)?")
 _TITLE = re.compile(
@@ -234,7 +234,10 @@ class _Cursor:
         if found is None or found.end > self.limit:
             return None
         self.at = found.end
-        self.blank = self.blank or found.value.day is None
+        open_year = _BLANK_YEAR.match(self.folded, self.at, self.limit)
+        if open_year and found.value.year is None:
+            self.at = open_year.end()
+        self.blank = self.blank or self.at > found.end or found.value.day is None
         return evidence(self.document, found.value, found.start, found.end)
 
     def _skip_blank_date(self, start: int) -> None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from plancheck.anatomy.annexes import is_annex
 from plancheck.anatomy.lines import Line, Piece, columns, evidence
 from plancheck.document import Document
 from plancheck.plan import Signature
@@ -28,9 +29,6 @@ _POST = re.compile(
 )
 _DEPUTY = re.compile(r"\s+(?=PHÓ\s)")
 _SIGNED = re.compile(r"\W*(?:đã k[ýí])\W*")
-_ANNEX = re.compile(
-    r"(?:các )?phụ\s+lục(?:\s+(?:[ivx]{1,5}|\d{1,2}))?\s*[.:]?\Z|phụ lục [ivx\d]{1,4}\W"
-)
 _ACADEMIC = re.compile(r"(?:gs|pgs|ts|ths|bs|bscki{1,2}|ks|cn|ds)\.*", re.IGNORECASE)
 
 
@@ -48,11 +46,6 @@ class _Part(NamedTuple):
     @property
     def end(self) -> int:
         return self.start + len(self.text)
-
-
-def is_annex(text: str) -> bool:
-    """Tell whether a line heads an annex."""
-    return _ANNEX.match(fold(text)) is not None
 
 
 def is_authority(text: str) -> bool:

@@ -8,8 +8,9 @@ import pytest
 
 from plancheck.anatomy.campaign import find_campaign_mentions, opening_of
 from plancheck.anatomy.references import find_references
+from plancheck.datum import Confidence, Source
 from plancheck.document import Document
-from plancheck.knowledge import Campaign, CampaignName, CampaignYear, Confidence, Source, Theme
+from plancheck.knowledge import Campaign, CampaignName, CampaignYear, Theme
 from plancheck.plan import CampaignMention
 from plancheck.reading import read_bytes
 

@@ -14,7 +14,7 @@ from plancheck.document import Block, Cell, Document, FileKind, Part, Span
 from plancheck.host import load
 from plancheck.plan import DocumentKind, Field, Level, Plan, Stage
 from plancheck.reading import read_bytes
-from plancheck.testing import LEVELS, Draft, as_docx, as_text, compose
+from plancheck.testing import LEVELS, Draft, Setting, as_docx, as_text, compose
 
 KNOWLEDGE = load().knowledge
 LINES = (
@@ -122,7 +122,7 @@ Numbering = Literal["typed", "automatic"]
 
 def in_word(draft: Draft, layout: Layout = "table", numbering: Numbering = "typed") -> Plan:
     file = io.BytesIO()
-    as_docx(draft, file, layout=layout, numbering=numbering)
+    as_docx(draft, file, Setting(layout=layout, numbering=numbering))
     return extract(read_bytes(file.getvalue(), "a.docx"), KNOWLEDGE)
 
 

@@ -125,10 +125,14 @@ def test_number_and_symbol_as_meant(written: str, number: str | None, symbol: st
         ("Cao Lâu, ngày 12/11/2023", "Cao Lâu", PartialDate(2023, 11, 12)),
         ("Cao Lâu, ngày 31 tháng 11 năm 2023", "Cao Lâu", PartialDate(2023, 11, 31)),
         ("Thứ hai, ngày 5 tháng 10 năm 2020", None, None),
+        ("(Kèm theo Kế hoạch số …/KH-UBND ngày 5 tháng 10 năm 2020", None, None),
+        ("Thời gian ký (ngày 5 tháng 10 năm 2020", None, None),
+        ("XÃ CAO LÂU\nngày 12 tháng 11 năm 2023", None, PartialDate(2023, 11, 12)),
+        ("Thành phố Huế,\nngày 12 tháng 11 năm 2023", "Thành phố Huế", PartialDate(2023, 11, 12)),
     ],
 )
 def test_place_and_date(written: str, place: str | None, date: PartialDate | None) -> None:
-    """Each may be missing; a weekday is no place."""
+    """Each may be missing; neither a weekday nor part of a sentence is a place."""
     header = head(written)
 
     assert (header.place.value if header.place else None) == place
@@ -161,9 +165,18 @@ def test_a_table_with_a_row_for_each_line() -> None:
 
 def test_a_stamp_is_no_part_of_the_name() -> None:
     """DỰ THẢO and HỎA TỐC stand in capitals between the names."""
-    header = head("UBND XÃ CAO LÂU\nDỰ THẢO LẦN 2\nHỎA TỐC\nSố: /KH-UBND")
+    header = head("UBND XÃ CAO LÂU\nDỰ THẢO LẦN 2\nHỎA TỐC HẸN GIỜ\nSố: /KH-UBND")
 
     assert bodies(header) == ["UBND XÃ CAO LÂU"]
+
+
+@pytest.mark.parametrize("second", ["", "XÃ CAO LÂU"])
+def test_a_misspelt_quoc_hieu_is_no_part_of_the_name(second: str) -> None:
+    """It stands beside the name, not below."""
+    first = "ỦY BAN NHÂN DÂN\tCỘNG HÒA CHỦ NGHĨA VIỆT NAM"
+    header = head(f"\t{first}\n\t{second}\tĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND")
+
+    assert bodies(header) == [f"ỦY BAN NHÂN DÂN {second}".strip()]
 
 
 def test_blanks_of_a_template_are_no_part_of_the_name() -> None:
@@ -171,6 +184,12 @@ def test_blanks_of_a_template_are_no_part_of_the_name() -> None:
         "UBND HUYỆN",
         "TRƯỜNG TIỂU HỌC",
     ]
+
+
+def test_a_warrant_is_no_body() -> None:
+    """ "Tỉnh ủy" is one, "giấy ủy quyền" is none."""
+    assert bodies(head("Tỉnh ủy Lạng Sơn\nSố: 12/KH-TU")) == ["Tỉnh ủy Lạng Sơn"]
+    assert bodies(head("Giấy ủy quyền\nSố: 12/GUQ-UBND")) == []
 
 
 def test_a_head_said_twice_is_read_once() -> None:

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from plancheck.anatomy import extract
-from plancheck.knowledge import Confidence, Knowledge, Province, Source
+from plancheck.datum import Confidence, Source
+from plancheck.knowledge import Knowledge, Province
 from plancheck.plan import Level, Plan
 from plancheck.reading import read_bytes
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from plancheck.anatomy.lines import read_lines
-from plancheck.anatomy.signature import find_signature, is_annex, is_authority, is_post
+from plancheck.anatomy.signature import find_signature, is_authority, is_post
 from plancheck.document import Block, Document, FileKind, Part
 from plancheck.plan import Signature
 
@@ -99,9 +99,3 @@ def test_no_authority_lines(text: str) -> None:
 def test_posts_are_in_capitals() -> None:
     assert is_post("PHÓ TRƯỞNG PHÒNG")
     assert not is_post("Chủ tịch UBND xã")
-
-
-def test_an_annex_heading_is_not_a_mention_of_one() -> None:
-    assert is_annex("PHỤ LỤC")
-    assert is_annex("Phụ lục II")
-    assert not is_annex("Phụ lục kèm theo Kế hoạch này nêu rõ")

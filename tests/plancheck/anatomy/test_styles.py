@@ -24,7 +24,7 @@ STYLES = [
     for path in sorted(FOLDER.glob("*.toml"))
     for style in tomllib.loads(path.read_text(encoding="utf-8")).get("style", ())
 ]
-FAMILIES = ("CD", "TG", "BC", "CC", "NN")
+FAMILIES = ("CD", "TG", "BC", "CC", "NN", "NQ", "PL")
 LOADED: Loaded = load()
 CAMPAIGN = LOADED.knowledge.campaigns[0]
 

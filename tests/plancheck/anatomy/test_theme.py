@@ -7,16 +7,9 @@ import datetime as dt
 import pytest
 
 from plancheck.anatomy.theme import find_themes
+from plancheck.datum import Confidence, Source
 from plancheck.document import Document
-from plancheck.knowledge import (
-    Campaign,
-    CampaignName,
-    CampaignYear,
-    Confidence,
-    Knowledge,
-    Source,
-    Theme,
-)
+from plancheck.knowledge import Campaign, CampaignName, CampaignYear, Knowledge, Theme
 from plancheck.plan import Quotes, ThemeMention
 from plancheck.reading import read_bytes
 
