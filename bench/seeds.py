@@ -11,7 +11,7 @@ from word_shape import as_word_saves
 
 from plancheck.knowledge import Knowledge
 from plancheck.plan import Level
-from plancheck.testing import as_docx, as_text, compose
+from plancheck.testing import Setting, as_docx, as_text, compose
 
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -32,7 +32,7 @@ def seeds(knowledge: Knowledge) -> list[Seed]:
     made = []
     for draft in drafts:
         target = io.BytesIO()
-        as_docx(draft, target, layout="tabs", numbering="automatic")
+        as_docx(draft, target, Setting(layout="tabs", numbering="automatic"))
         made += [target.getvalue()]
         as_docx(draft, target := io.BytesIO())
         made += [as_word_saves(target.getvalue())]

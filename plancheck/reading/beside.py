@@ -6,16 +6,14 @@ can be judged without it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from lxml.etree import _Element as Element
 
-from plancheck.document import Alignment, Fact, PageSetup, Part, Trait
+from plancheck.document import Fact, Part, Trait
 from plancheck.errors import ReadError
 from plancheck.reading.body import Body
 from plancheck.reading.collected import Collected
-from plancheck.reading.facts import carried, commented, related
-from plancheck.reading.headers import Shown, even_pages_differ, page_number, shown_in
+from plancheck.reading.facts import carried, commented, pictured, related
+from plancheck.reading.headers import PageNumber, even_pages_differ, numbered, page_number, shown_in
 from plancheck.reading.markup import ENDNOTE_MARK, FOOTNOTE_MARK, REVISION, TYPE
 from plancheck.reading.package import Package
 from plancheck.reading.relations import Relation, relations
@@ -40,6 +38,7 @@ class Beside:
     def read(self) -> None:
         """Add the blocks of headers, footers and notes, and the facts of all parts."""
         named = relations(self._package, self._main)
+        self._facts += pictured(self._package, named, self._collected.pictures)
         self._relate(named)
         self._headers(named)
         for name, mark, part in _NOTES:
@@ -55,23 +54,28 @@ class Beside:
         """Read each header and footer that shows once, headers first."""
         sections = self._collected.sections
         shown = list(shown_in([section for section, _ in sections], self._even_pages))
-        numbers: dict[str, Alignment | None] = {}
+        numbers: dict[str, PageNumber | None] = {}
         for part in (Part.HEADER, Part.FOOTER):
             for of_section in shown:
                 for reference in of_section.of(part):
                     target = named[reference].target if reference in named else ""
                     if target and target not in numbers:
                         numbers[target] = self._story(target, part)
+        by_reference = {
+            name: number
+            for name, relation in named.items()
+            if (number := numbers.get(relation.target)) is not None
+        }
         pages = self._collected.pages
         for (_, page), of_section in zip(sections, shown, strict=True):
             if page is not None:
-                pages[page] = _numbered(pages[page], of_section, named, numbers)
+                pages[page] = numbered(pages[page], of_section, by_reference)
 
     def _even_pages(self) -> bool:
         return even_pages_differ(self._part(_SETTINGS))
 
-    def _story(self, name: str, part: Part) -> Alignment | None:
-        """Read a header or footer; return where it has a page number."""
+    def _story(self, name: str, part: Part) -> PageNumber | None:
+        """Read a header or footer; return how it sets the page number."""
         root = self._part(name)
         if root is None:
             return None
@@ -104,18 +108,3 @@ class Beside:
         except ReadError:
             self._facts.append(Fact(Trait.UNREAD_PART, name))
             return None
-
-
-def _numbered(
-    page: PageSetup,
-    shown: Shown,
-    named: Mapping[str, Relation],
-    numbers: Mapping[str, Alignment | None],
-) -> PageSetup:
-    """Tell in a page's setup where the number of its usual pages stands."""
-    for part in (Part.HEADER, Part.FOOTER):
-        relation = named.get(shown.usual(part) or "")
-        found = numbers.get(relation.target) if relation else None
-        if found is not None:
-            return page._replace(page_number=part.value, page_number_alignment=found)
-    return page

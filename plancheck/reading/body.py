@@ -7,9 +7,10 @@ from typing import ClassVar
 
 from lxml.etree import _Element as Element
 
-from plancheck.document import Block, Cell, Fact, ParagraphFormat, Part, Span, Trait
+from plancheck.document import Block, Box, Cell, Fact, ParagraphFormat, Part, Span, Trait
 from plancheck.reading.changes import shortened, trait_of, words_of
 from plancheck.reading.collected import Collected, Line
+from plancheck.reading.drawings import ruled
 from plancheck.reading.inline import Inline
 from plancheck.reading.legacy import decoded
 from plancheck.reading.markup import (
@@ -47,12 +48,15 @@ class Body:
         self._first = self._section_start = len(collected.blocks) + 1
         self._part = part
         self._cell: Cell | None = None
+        self._box: Box | None = None
+        self._latest: int | None = None
         self._table_style: str | None = None
         self._carried: tuple[ParagraphProperties, Line] | None = None
         self._opened: list[tuple[str, str]] = []
 
     def story(self, container: Element) -> None:
         """Read everything in a body, cell, note or text box."""
+        self._latest = None
         self._walk(container)
         self._flush()
 
@@ -74,9 +78,9 @@ class Body:
         if self._collected.view.gone.isdisjoint(properties.changes):
             self._flush()
         boxes, line.boxes = line.boxes, []
-        for box in boxes:
+        for content, box in boxes:
             part = Part.TEXT_BOX if self._part is Part.BODY else self._part
-            self._inside(box, part, None, None)
+            self._inside(content, part, None, None, box)
         if properties.section is not None:
             self._section(properties.section)
 
@@ -94,11 +98,12 @@ class Body:
             self._unshown(line)
             return
         format_ = self._collected.formats.paragraph(properties, of_list, self._table_style)
-        if line.ruled:
-            format_ = format_._replace(rule_below=True)
+        if line.rules:
+            format_ = ruled(format_, line.rules)
         page = line.page if self._paged else None
         blocks, text = self._collected.blocks, made.text
-        block = len(blocks) + 1, self._part, text, label, self._cell, format_, made.runs(), page
+        runs, self._latest = made.runs(), len(blocks)
+        block = len(blocks) + 1, self._part, text, label, self._cell, format_, runs, page, self._box
         blocks.append(Block(*block))
         if made.composed:
             whole = Span(len(blocks), 0, len(blocks), len(text))
@@ -108,11 +113,10 @@ class Body:
 
     def _unshown(self, line: Line) -> None:
         """Keep what there is to a paragraph without text: marks, and a line below the last."""
-        blocks = self._collected.blocks
-        if line.ruled and len(blocks) >= self._first:
-            last = blocks[-1]
-            if (last.part, last.cell) == (self._part, self._cell):
-                blocks[-1] = last._replace(format=last.format._replace(rule_below=True))
+        if line.rules and self._latest is not None:
+            blocks = self._collected.blocks
+            last = blocks[self._latest]
+            blocks[self._latest] = last._replace(format=ruled(last.format, line.rules))
         if line.marks or line.anchors:
             self._collected.keep_unshown(line, self._here())
 
@@ -134,12 +138,20 @@ class Body:
         return self._counters.label(of_list, level), of_list.levels[level].paragraph
 
     def _inside(
-        self, container: Element, part: Part, cell: Cell | None, table_style: str | None
+        self,
+        container: Element,
+        part: Part,
+        cell: Cell | None,
+        table_style: str | None,
+        box: Box | None,
     ) -> None:
-        outer = self._part, self._cell, self._table_style, self._carried
-        self._part, self._cell, self._table_style, self._carried = part, cell, table_style, None
+        place = self._part, self._cell, self._table_style, self._box
+        outer = self._carried, self._latest
+        self._part, self._cell, self._table_style, self._box = part, cell, table_style, box
+        self._carried = None
         self.story(container)
-        self._part, self._cell, self._table_style, self._carried = outer
+        self._part, self._cell, self._table_style, self._box = place
+        self._carried, self._latest = outer
 
     def _table(self, table: Element) -> None:
         self._flush()
@@ -155,9 +167,11 @@ class Body:
             start = furthest = self._inline.page
             for column, cell in cells(row.element, wrappers, view, first_row=index == 1):
                 self._inline.page = start
-                self._inside(cell, self._part, Cell(number, index, column), row.style)
+                place = Cell(number, index, column)
+                self._inside(cell, self._part, place, row.style, self._box)
                 furthest = max(furthest, self._inline.page)
             self._inline.page = furthest
+        self._latest = None
 
     def _change(self, change: Element) -> None:
         """Read or leave out paragraphs that a tracked change wraps."""

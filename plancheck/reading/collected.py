@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from lxml.etree import _Element as Element
 
-from plancheck.document import Block, Fact, PageSetup, Span, Trait
+from plancheck.document import Block, Box, Fact, PageSetup, Span, Trait
 from plancheck.reading.changes import LONGEST_DETAIL, View, shortened
 from plancheck.reading.formatting import Formats
 from plancheck.reading.numbering import Numbering
 from plancheck.reading.runs import Piece, Settled
 
-# A kind of thing that is told elsewhere in the file ("comment", "relation") and its identifier.
+# A kind of thing that is told elsewhere in the file ("comment", "relation", "picture") and its
+# identifier.
 Anchor = tuple[str, str]
 _ENOUGH = LONGEST_DETAIL * 4
 
@@ -34,17 +35,18 @@ class Mark(NamedTuple):
 class Line:
     """A paragraph's text as it is gathered.
 
-    ``legacy``: the legacy fonts of pieces, by their places. ``ruled``: with a line drawn in it.
+    ``legacy``: the legacy fonts of pieces, by their places. ``boxes``: the text boxes anchored in
+    it. ``rules``: the lengths in mm of the lines drawn in it.
     """
 
     def __init__(self) -> None:
         self.pieces: list[Piece] = []
         self.legacy: dict[int, str] = {}
-        self.boxes: list[Element] = []
+        self.boxes: list[tuple[Element, Box]] = []
+        self.rules: list[float | None] = []
         self.marks: list[Mark] = []
         self.anchors: list[tuple[Anchor, int]] = []
         self.page = 0
-        self.ruled = False
 
     def mark(self, trait: Trait, start: int, words: str = "") -> None:
         """Mark what is between piece *start* and the end; marks that go on become one."""
@@ -76,6 +78,8 @@ class Collected:
         # Of comments in all parts; of relations in the part read last, whose own they are.
         self.comments: dict[str, Span] = {}
         self.relations: dict[str, Span] = {}
+        # Relations of the pictures in the order of their places.
+        self.pictures: list[tuple[str, Span]] = []
         self.tables = 0
         self._load_numbering = numbering
 
@@ -108,6 +112,9 @@ class Collected:
     def _place(self, anchor: Anchor, span: Span) -> None:
         """Keep a place: a comment's marks are the two ends of it, anything else is at its first."""
         kind, identifier = anchor
+        if kind == "picture":
+            self.pictures.append((identifier, span))
+            return
         if kind != "comment":
             self.relations.setdefault(identifier, span)
             return

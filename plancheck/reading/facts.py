@@ -9,6 +9,8 @@ from lxml.etree import _Element as Element
 from plancheck.document import Fact, Span, Trait
 from plancheck.reading.changes import shortened, words_of
 from plancheck.reading.markup import REVISION, P, W
+from plancheck.reading.package import Package
+from plancheck.reading.pictures import HEAD, picture_type
 from plancheck.reading.relations import Relation
 
 _EMBEDDED, _MACROS = "word/embeddings/", "word/vbaproject.bin"
@@ -49,6 +51,22 @@ def related(relations: Mapping[str, Relation], places: Mapping[str, Span]) -> It
         else:
             continue
         yield Fact(trait, target, places.get(name))
+
+
+def pictured(
+    package: Package, relations: Mapping[str, Relation], places: Iterable[tuple[str, Span]]
+) -> Iterator[Fact]:
+    """Yield the pictures of a part, each time they show; one that cannot be read is left out."""
+    types: dict[str, str] = {}
+    for name, span in places:
+        relation = relations.get(name)
+        if relation is None or relation.external:
+            continue
+        if relation.target not in types:
+            head = package.head(relation.target, HEAD)
+            types[relation.target] = picture_type(head) if head else ""
+        if types[relation.target]:
+            yield Fact(Trait.PICTURE, types[relation.target], span)
 
 
 def commented(root: Element, places: Mapping[str, Span]) -> Iterator[Fact]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
+from typing import NamedTuple
 
 from lxml.etree import _Element as Element
 
@@ -14,6 +15,17 @@ _STORIES = (TEXT_BOX, W + "footnote", W + "endnote")
 _CODE, _SIMPLE, _INSTRUCTION = W + "instrText", W + "fldSimple", W + "instr"
 _PAGE_MARK = W + "pgNum"
 _PAGE = re.compile(r"\bPAGE\b", re.IGNORECASE)
+_SWITCH = re.compile(r"\\\*\s{0,9}([A-Za-z]{1,20})")
+_FORMS = {
+    "arabic": ("decimal", "decimal"),
+    "arabicdash": ("numberInDash", "numberInDash"),
+    "roman": ("lowerRoman", "upperRoman"),
+    "alphabetic": ("lowerLetter", "upperLetter"),
+    "cardtext": ("cardinalText", "cardinalText"),
+    "ordtext": ("ordinalText", "ordinalText"),
+    "ordinal": ("ordinal", "ordinal"),
+    "hex": ("hex", "hex"),
+}
 
 
 class Fields:
@@ -53,12 +65,44 @@ class Fields:
             self._codes += kind == "begin"
 
 
-def page_fields(root: Element) -> Iterator[Element]:
-    """Yield the paragraphs that hold a page number."""
-    for field in root.iter(_CODE, _SIMPLE, _PAGE_MARK):
-        code = field.get(_INSTRUCTION) or field.text or ""
-        if field.tag == _PAGE_MARK or _PAGE.search(code):
-            yield from islice(field.iterancestors(P), 1)
+class PageField(NamedTuple):
+    """A page number in a text: its paragraph, and the form of number it asks for, if any."""
+
+    paragraph: Element
+    form: str | None
+
+
+def page_fields(root: Element) -> Iterator[PageField]:
+    """Yield the page numbers in a part."""
+    for field, code in _codes(root):
+        if _PAGE.search(code):
+            forms = (_form(found[1]) for found in _SWITCH.finditer(code))
+            form = next(filter(None, forms), None)
+            yield from (PageField(paragraph, form) for paragraph in islice(field, 1))
+
+
+def _codes(root: Element) -> Iterator[tuple[Iterator[Element], str]]:
+    """Yield the code of each field, as far as it goes on, with the paragraphs around it."""
+    code, begun = "", root
+    for element in root.iter(_CODE, _SIMPLE, _PAGE_MARK, FIELD_MARK):
+        if element.tag == _CODE:
+            begun = begun if code else element
+            code += element.text or ""
+            continue
+        if code:
+            yield begun.iterancestors(P), code
+            code = ""
+        if element.tag != FIELD_MARK:
+            written = "PAGE" if element.tag == _PAGE_MARK else element.get(_INSTRUCTION, "")
+            yield element.iterancestors(P), written
+    if code:
+        yield begun.iterancestors(P), code
+
+
+def _form(switch: str) -> str | None:
+    """Return the word for the numbers a field's switch asks for (ECMA-376 part 1, 17.16.4.3)."""
+    lower, upper = _FORMS.get(switch.lower(), (None, None))
+    return upper if switch[0].isupper() else lower
 
 
 def _matched(root: Element, gone: frozenset[str]) -> set[Element]:

@@ -67,8 +67,10 @@ class Formats:
         high = self._face(level.high_font) or font
         if colour == AUTOMATIC_COLOUR:
             colour = None
+        highlight = format_.highlight or bool(level.shaded)
         legacy = high if is_legacy(high) else None
-        look = Look(format_._replace(font=font, colour=colour), bool(level.hidden), legacy)
+        format_ = format_._replace(font=font, colour=colour, highlight=highlight)
+        look = Look(format_, bool(level.hidden), legacy)
         self._runs[style, table, stated] = look
         return look
 

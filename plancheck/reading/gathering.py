@@ -9,6 +9,7 @@ from lxml.etree import _Element as Element
 
 from plancheck.document import (
     Block,
+    Box,
     Cell,
     Fact,
     PageSetup,
@@ -19,9 +20,12 @@ from plancheck.document import (
     Trait,
 )
 from plancheck.reading.changes import shortened
+from plancheck.reading.drawings import ruled
 from plancheck.reading.limits import Limits
 from plancheck.reading.runs import Piece, assemble
 
+# A list of blocks and the index of one of them.
+Place = tuple[list[Block], int]
 _PLAIN = ParagraphFormat()
 _ENOUGH = 1_000
 
@@ -41,7 +45,7 @@ def first_words(element: Element) -> str:
 class Gathering:
     """The paragraph at hand and the blocks made so far; cells and notes are stories within it.
 
-    ``part`` and ``cell`` tell where what is gathered stands. A file of more paragraphs
+    ``part``, ``cell`` and ``box`` tell where what is gathered stands. A file of more paragraphs
     than its limit is refused while it is read.
     """
 
@@ -50,13 +54,16 @@ class Gathering:
         self._limits = limits
         self.part = Part.BODY
         self.cell: Cell | None = None
+        self.box: Box | None = None
         self.pages: list[PageSetup] = []
         self._pieces: list[Piece] = []
         self._length = 0
         self._seen: list[tuple[Trait, str, int]] = []
+        self._rules: list[float | None] = []
+        self._latest: Place | None = None
         self._body: list[Block] = []
         self._after: list[Block] = []
-        self._facts: list[tuple[Trait, str, Block | None, int]] = []
+        self._facts: list[tuple[Trait, str, Place | None, int]] = []
         self._tables = 0
 
     @property
@@ -79,6 +86,10 @@ class Gathering:
         """Keep a fact of this place."""
         self._seen.append((trait, shortened(detail), self._length))
 
+    def rule(self, lengths: list[float | None]) -> None:
+        """Draw lines of these lengths, in mm, below the paragraph at hand."""
+        self._rules += lengths
+
     def flush(
         self,
         label: str = "",
@@ -90,27 +101,43 @@ class Gathering:
         """Make a block of the paragraph at hand; one without text or label is left out."""
         pieces = _stripped(self._pieces) if strip else self._pieces
         made = assemble(pieces)
-        block = None
+        into = self._body if self.part.in_body else self._after
         if label or (made.text and not made.text.isspace()):
-            block = Block(0, self.part, made.text, label, self.cell, format_, made.runs, page)
-            (self._body if self.part.in_body else self._after).append(block)
+            self._latest = place = into, len(into)
+            block = 0, self.part, made.text, label, self.cell, format_, made.runs, page, self.box
+            into.append(Block(*block))
             self._limits.hold(self._path, "paragraphs", len(self._body) + len(self._after))
-        self._facts += [(trait, detail, block, at) for trait, detail, at in self._seen]
-        self._pieces, self._length, self._seen = [], 0, []
+            self._facts += [(trait, detail, place, at) for trait, detail, at in self._seen]
+        else:
+            self._facts += [(trait, detail, *self._here()) for trait, detail, _ in self._seen]
+        if self._rules and self._latest is not None:
+            into, at = self._latest
+            into[at] = into[at]._replace(format=ruled(into[at].format, self._rules))
+        self._pieces, self._length, self._seen, self._rules = [], 0, [], []
+
+    def _here(self) -> tuple[Place | None, int]:
+        """Return the end of the body's last block: the place nearest to what shows no text."""
+        if not (self.part.in_body and self._body):
+            return None, 0
+        return (self._body, len(self._body) - 1), len(self._body[-1].text)
 
     def table(self) -> int:
-        """Count one more table and return its number."""
+        """Count one more table and return its number; what follows it is below no paragraph."""
         self._tables += 1
+        self._latest = None
         return self._tables
 
     @contextmanager
-    def inside(self, part: Part, cell: Cell | None) -> Iterator[None]:
+    def inside(self, part: Part, cell: Cell | None, box: Box | None = None) -> Iterator[None]:
         """Gather a story within this one: the paragraph at hand waits."""
-        outer = self.part, self.cell, self._pieces, self._length, self._seen
-        self.part, self.cell, self._pieces, self._length, self._seen = part, cell, [], 0, []
+        place = self.part, self.cell, self.box
+        outer = self._pieces, self._length, self._seen, self._rules, self._latest
+        self.part, self.cell, self.box = part, cell, box
+        self._pieces, self._length, self._seen, self._rules, self._latest = [], 0, [], [], None
         yield
         self.flush()
-        self.part, self.cell, self._pieces, self._length, self._seen = outer
+        self.part, self.cell, self.box = place
+        self._pieces, self._length, self._seen, self._rules, self._latest = outer
 
     def blocks(self) -> tuple[Block, ...]:
         """Return the blocks numbered, those of the body first."""
@@ -119,16 +146,16 @@ class Gathering:
 
     def facts(self) -> tuple[Fact, ...]:
         """Return the facts with their places in :meth:`blocks`."""
-        ordinals = {id(b): at for at, b in enumerate([*self._body, *self._after], 1)}
         return tuple(
-            Fact(trait, detail, None if block is None else _point(ordinals[id(block)], block, at))
-            for trait, detail, block, at in self._facts
+            Fact(trait, detail, None if place is None else self._point(place, at))
+            for trait, detail, place, at in self._facts
         )
 
-
-def _point(ordinal: int, block: Block, at: int) -> Span:
-    at = min(at, len(block.text))
-    return Span(ordinal, at, ordinal, at)
+    def _point(self, place: Place, at: int) -> Span:
+        into, index = place
+        ordinal = index + 1 if into is self._body else len(self._body) + index + 1
+        at = min(at, len(into[index].text))
+        return Span(ordinal, at, ordinal, at)
 
 
 def _stripped(pieces: list[Piece]) -> list[Piece]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from lxml.etree import _Element as Element
 
-from plancheck.document import Alignment, Part
+from plancheck.document import Alignment, PageSetup, Part
 from plancheck.reading.fields import page_fields
 from plancheck.reading.formatting import Formats
 from plancheck.reading.markup import IDENTIFIER, P_PR, TYPE, VAL, W, switch
@@ -33,6 +33,7 @@ class Shown(NamedTuple):
     """The headers and footers of one section, as references, by part and kind of page."""
 
     references: dict[tuple[Part, str], str]
+    different_first: bool
 
     def of(self, part: Part) -> list[str]:
         """Return the references of headers or footers: the first page's, the usual, the even."""
@@ -42,6 +43,10 @@ class Shown(NamedTuple):
     def usual(self, part: Part) -> str | None:
         """Return the reference that serves most pages."""
         return self.references.get((part, "default"))
+
+    def on_first(self, part: Part) -> str | None:
+        """Return the reference that serves the section's first page."""
+        return self.references.get((part, "first" if self.different_first else "default"))
 
 
 def shown_in(sections: list[Element], even_pages: Callable[[], bool]) -> Iterator[Shown]:
@@ -57,8 +62,9 @@ def shown_in(sections: list[Element], even_pages: Callable[[], bool]) -> Iterato
     named: dict[tuple[Part, str], str] = {}
     for section, of_section in zip(sections, own, strict=True):
         named |= of_section
-        kinds = usual | {"first"} if has_title_page(section) else usual
-        yield Shown({key: named[key] for key in named if key[1] in kinds})
+        different_first = has_title_page(section)
+        kinds = usual | {"first"} if different_first else usual
+        yield Shown({key: named[key] for key in named if key[1] in kinds}, different_first)
 
 
 def _named(section: Element) -> dict[tuple[Part, str], str]:
@@ -75,10 +81,32 @@ def even_pages_differ(settings: Element | None) -> bool:
     return found is not None and switch(found.get(VAL)) is True
 
 
-def page_number(root: Element, formats: Formats) -> Alignment | None:
-    """Return where a header or footer sets the page number, None if it has none."""
-    paragraph = next(page_fields(root), None)
-    return None if paragraph is None else _placed(paragraph, formats)
+class PageNumber(NamedTuple):
+    """How a header or footer sets the page number; ``form`` where the field itself tells it."""
+
+    alignment: Alignment
+    form: str | None
+
+
+def page_number(root: Element, formats: Formats) -> PageNumber | None:
+    """Return how a header or footer sets the page number, None if it has none."""
+    field = next(page_fields(root), None)
+    return None if field is None else PageNumber(_placed(field.paragraph, formats), field.form)
+
+
+def numbered(page: PageSetup, shown: Shown, numbers: Mapping[str, PageNumber]) -> PageSetup:
+    """Tell in a page's setup where its number stands; *numbers* are those of the references."""
+    parts = Part.HEADER, Part.FOOTER
+    usual = [(part, numbers.get(shown.usual(part) or "")) for part in parts]
+    first = [numbers.get(shown.on_first(part) or "") for part in parts]
+    where, found = next(((part.value, one) for part, one in usual if one), (None, None))
+    form = next((one.form for one in (found, *first) if one and one.form), None)
+    return page._replace(
+        page_number=where,
+        page_number_alignment=found and found.alignment,
+        page_number_on_first=any(first),
+        page_number_format=form or page.page_number_format,
+    )
 
 
 def _placed(paragraph: Element, formats: Formats) -> Alignment:

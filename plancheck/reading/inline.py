@@ -49,7 +49,7 @@ _BULLET = "•"
 # What stands among runs most often and shows nothing: not looked into any further.
 _SILENT = frozenset({P_PR, *(W + n for n in ("bookmarkStart", "bookmarkEnd", "proofErr"))})
 _RUBY_BASE, _RUBY_TEXT = W + "rubyBase", W + "rt"
-_MATHS_TEXT = M + "t"
+_MATHS_TEXT, _OBJECT = M + "t", W + "object"
 
 
 class Inline:
@@ -162,11 +162,14 @@ class Inline:
         if self._look.hidden or self._fields.hide:
             return
         line = self._line
-        boxes, ruled, references = drawn(element)
+        boxes, rules, references, pictures = drawn(element)
         line.boxes += boxes
-        line.ruled = line.ruled or ruled
+        line.rules += rules
         for reference in references:
             line.anchor("relation", reference)
+        if element.tag != _OBJECT:  # what an object is shown by is no picture of its own
+            for picture in pictures:
+                line.anchor("picture", picture)
 
     def _alternate(self, element: Element) -> None:
         self._content(branch(element))
@@ -203,7 +206,7 @@ class Inline:
         W + "ruby": _ruby,
         W + "drawing": _drawing,
         W + "pict": _drawing,
-        W + "object": _drawing,
+        _OBJECT: _drawing,
         W + "commentReference": _comment,
         DELETED_TEXT: _deleted_text,
         FOOTNOTE_MARK: _note,

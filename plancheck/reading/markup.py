@@ -55,8 +55,18 @@ _UNDERSTOOD = frozenset(
     )
 ) | {W[1:-1], A[1:-1], M[1:-1], V[1:-1], OFFICE[1:-1]}
 
-_MEASURE = re.compile(r"([+-]?\d{1,9}(?:\.\d{1,9})?)(mm|cm|in|pt|pc|pi)?", re.ASCII)
-_POINTS = {"mm": 72 / 25.4, "cm": 72 / 2.54, "in": 72.0, "pt": 1.0, "pc": 12.0, "pi": 12.0}
+_MEASURE = re.compile(
+    r"([+-]?(?:\d{1,9}(?:\.\d{1,9})?|\.\d{1,9}))(mm|cm|in|pt|pc|pi|px)?", re.ASCII
+)
+_POINTS = {
+    "mm": 72 / 25.4,
+    "cm": 72 / 2.54,
+    "in": 72.0,
+    "pt": 1.0,
+    "pc": 12.0,
+    "pi": 12.0,
+    "px": 0.75,
+}
 TWIP = 1 / 20
 HALF_POINT = 1 / 2
 
@@ -92,7 +102,11 @@ def points(value: str | None, unit: float = TWIP) -> float | None:
 
 def millimetres(value: str | None) -> float | None:
     """Return a measure in twips, or with its own unit, in millimetres."""
-    measured = points(value)
+    return millimetres_of(points(value))
+
+
+def millimetres_of(measured: float | None) -> float | None:
+    """Return points in millimetres."""
     return None if measured is None else round(measured * 25.4 / 72, 2)
 
 

@@ -13,9 +13,9 @@ from lxml.etree import _Element as Element
 
 from plancheck.document import ParagraphFormat
 from plancheck.reading.markup import ALTERNATE, P_PR, VAL, W, branch, switch, value_of, whole
-from plancheck.reading.ordinals import roman
 from plancheck.reading.properties import paragraph_level, paragraph_properties
 from plancheck.reading.styles import ListReference
+from plancheck.text import roman_numeral
 
 _LEVELS = range(9)
 _PLACEHOLDER = re.compile(r"%([1-9])")
@@ -117,7 +117,7 @@ def _written(of: List, level: int, counts: dict[int, int]) -> str:
 def _number(value: int, format_: str) -> str:
     match format_:
         case "upperRoman" | "lowerRoman":
-            text = roman(value)
+            text = roman_numeral(value)
         case "upperLetter" | "lowerLetter":
             text = _letters(value)
         case "decimalZero":

@@ -80,6 +80,7 @@ class Styles:
         self._runs: dict[tuple[Characters, str, str | None], Characters] = {}
         self._paragraphs: dict[str | None, ParagraphFormat] = {}
         self._attributes: dict[tuple[str, str | None, str], str | None] = {}
+        self._properties: dict[tuple[str, str | None, str], str | None] = {}
         for root in (common, automatic):
             if root is not None:
                 self._collect(root)
@@ -112,6 +113,17 @@ class Styles:
             stated = (style.get(attribute) for style in self.chain(family, name))
             self._attributes[key] = next((value for value in stated if value), None)
         return self._attributes[key]
+
+    def property(self, family: str, name: str | None, attribute: str) -> str | None:
+        """Return what the nearest style says among the properties of its family."""
+        key = family, name, attribute
+        if key not in self._properties:
+            default = self._defaults.get(family)
+            styles = [*self.chain(family, name), *([] if default is None else [default])]
+            found = (style.find(f"{STYLE}{family}-properties") for style in styles)
+            stated = (properties.get(attribute) for properties in found if properties is not None)
+            self._properties[key] = next((value for value in stated if value), None)
+        return self._properties[key]
 
     def paragraph(self, name: str | None) -> ParagraphFormat:
         """Return the effective format of a paragraph of this style."""
@@ -166,6 +178,7 @@ class Styles:
             underline=None if underline is None else underline != "none",
             caps=None if transform is None else transform == "uppercase",
             colour=_colour(stated),
+            highlight=_highlight(stated.get(FO + "background-color")),
         )
 
     def _font(self, stated: Element) -> str | None:
@@ -238,6 +251,10 @@ def _bold(weight: str | None) -> bool | None:
     if weight is None:
         return None
     return int(weight) >= _BOLD_FROM if re.fullmatch("[1-9]00", weight) else weight == "bold"
+
+
+def _highlight(ground: str | None) -> bool | None:
+    return None if ground is None else ground.lower() not in {"transparent", "#ffffff"}
 
 
 def _colour(stated: Element) -> str | None:

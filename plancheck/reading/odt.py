@@ -19,9 +19,12 @@ from plancheck.reading.odf_lists import list_styles
 from plancheck.reading.odt_pages import Masters
 from plancheck.reading.odt_story import Story, Writing
 from plancheck.reading.package import Package
+from plancheck.reading.pages import page_count
+from plancheck.reading.pictures import HEAD, picture_type
 
 _MANIFEST = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}"
 _META = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
+_STATISTIC = _META + "document-statistic"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _PROPERTIES = {
     _DC + "title": "title",
@@ -48,9 +51,10 @@ def read(data: bytes, path: str, revisions: Revisions, limits: Limits) -> Docume
         )
     common = package.parse_if(package.find("styles.xml"))
     into = Gathering(path, limits)
-    writing = Writing(Styles(common, content), list_styles(common, content))
+    lists = list_styles(common, content)
+    writing = Writing(Styles(common, content), lists, lambda name: _picture_type(package, name))
     story = Story(into, writing, _changes(text), revisions)
-    of_margins = Writing(Styles(common, common), writing.lists)
+    of_margins = writing._replace(styles=Styles(common, common))
     masters = Masters(common, into, of_margins.styles)
     story.on_master = masters.begin
     masters.begin_first(text, writing.styles)
@@ -116,6 +120,12 @@ def _changes(text: Element) -> dict[str, Element]:
     return found
 
 
+def _picture_type(package: Package, name: str) -> str:
+    """Return the type of a picture in the file, nothing for one that is not in it or damaged."""
+    head = package.head(name.removeprefix("./"), HEAD)
+    return picture_type(head) if head else ""
+
+
 def _properties(package: Package) -> tuple[tuple[str, str], ...]:
     """Return the file's properties; a file whose properties are damaged is a document still."""
     try:
@@ -123,8 +133,12 @@ def _properties(package: Package) -> tuple[tuple[str, str], ...]:
     except ReadError:
         return ()
     told = [] if root is None else [*root.iterfind(f"{OFFICE}meta/*")]
-    return tuple(
+    known = [
         (_PROPERTIES[child.tag], child.text.strip())
         for child in told
         if child.tag in _PROPERTIES and child.text and child.text.strip()
-    )
+    ]
+    counted = next((child for child in told if child.tag == _STATISTIC), None)
+    if counted is not None:
+        known += page_count(counted.get(_META + "page-count"), counted.get(_META + "word-count"))
+    return tuple(known)

@@ -8,7 +8,7 @@ from typing import ClassVar, NamedTuple
 
 from lxml.etree import _Element as Element
 
-from plancheck.document import Cell, ParagraphFormat, Part, Revisions, Trait
+from plancheck.document import Box, Cell, ParagraphFormat, Part, Revisions, Trait
 from plancheck.reading.gathering import Gathering, first_words
 from plancheck.reading.odf import (
     DRAW,
@@ -21,6 +21,7 @@ from plancheck.reading.odf import (
     Styles,
 )
 from plancheck.reading.odf_lists import Counters, Counts, Lists, label, style_of, whole
+from plancheck.reading.odt_drawings import SHAPES, box_of, pictures, rules
 from plancheck.reading.odt_tables import cells, rows
 
 _SPACES = re.compile(r"[ \t\r\n]+")
@@ -30,10 +31,11 @@ _ID = TEXT + "change-id"
 
 
 class Writing(NamedTuple):
-    """What the story's styles and lists are."""
+    """What the story's styles and lists are, and of which type the pictures it names."""
 
     styles: Styles
     lists: Lists
+    picture_type: Callable[[str], str]
 
 
 class _Item(NamedTuple):
@@ -56,9 +58,9 @@ class Story:
         changes: Mapping[str, Element],
         revisions: Revisions,
     ) -> None:
-        self.on_master: Callable[[str], None] = lambda _: None
+        self.on_master: Callable[[str, int | None], None] = lambda *_: None
         self._into = into
-        self._styles, self._lists = writing
+        self._styles, self._lists, self._picture_type = writing
         self._changes = changes
         self._original = revisions is Revisions.ORIGINAL
         self._counters = Counters()
@@ -86,7 +88,8 @@ class Story:
         name, family = self.named(element)
         master = self._styles.attribute(family, name, STYLE + "master-page-name")
         if master and self._into.part is Part.BODY and self._into.cell is None:
-            self.on_master(master)
+            start = self._styles.property(family, name, STYLE + "page-number")
+            self.on_master(master, whole(start))
 
     def _paragraph(self, paragraph: Element) -> None:
         self._begin_page(paragraph)
@@ -101,7 +104,7 @@ class Story:
             self._into.flush(shown, format_)
         mine, self._boxes = self._boxes, boxes
         for box in mine:
-            self._inside(box, Part.TEXT_BOX, None)
+            self._box(box)
 
     def _format(self, paragraph: Element, style: str | None) -> ParagraphFormat:
         format_ = self._styles.paragraph(style)
@@ -156,19 +159,35 @@ class Story:
         number = self._into.table()
         for index, row in enumerate(rows(table), 1):
             for column, cell in cells(row):
-                self._inside(cell, self._into.part, Cell(number, index, column))
+                self._inside(cell, self._into.part, Cell(number, index, column), None)
 
-    def _inside(self, container: Element, part: Part, cell: Cell | None) -> None:
+    def _inside(self, content: Element, part: Part, cell: Cell | None, box: Box | None) -> None:
         outer = self._item, self._look, self._spaced, self._boxes
         self._item, self._boxes = None, []
-        with self._into.inside(part, cell):
-            self.read(container)
+        inherited = self._into.box if part is self._into.part else None
+        with self._into.inside(part, cell, box or inherited):
+            self.read(content)
         self._item, self._look, self._spaced, self._boxes = outer
 
     def _frame(self, frame: Element) -> None:
-        self._inside(frame, Part.TEXT_BOX, None)
+        self._show_pictures(frame)
+        self._box(frame)
+
+    def _box(self, shape: Element) -> None:
+        part = Part.TEXT_BOX if self._into.part.in_body else self._into.part
+        self._inside(shape, part, None, box_of(shape, self._styles))
+
+    def _show_pictures(self, shape: Element) -> None:
+        for name in pictures(shape):
+            if self._into.part.in_body and (type_ := self._picture_type(name)):
+                self._into.note(Trait.PICTURE, type_)
 
     # Within a paragraph.
+
+    def _shape(self, shape: Element) -> None:
+        self._boxes.append(shape)
+        self._into.rule(rules(shape))
+        self._show_pictures(shape)
 
     def _inline(self, parent: Element) -> None:
         self._show(parent.text)
@@ -219,7 +238,7 @@ class Story:
     def _note(self, note: Element) -> None:
         part = Part.ENDNOTE if note.get(TEXT + "note-class") == "endnote" else Part.FOOTNOTE
         for body in note.iterchildren(TEXT + "note-body"):
-            self._inside(body, part, None)
+            self._inside(body, part, None, None)
 
     def _comment(self, comment: Element) -> None:
         self._into.note(Trait.COMMENT, first_words(comment))
@@ -271,17 +290,10 @@ class Story:
             "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}desc",
         ]
     )
-    _SHAPES: ClassVar[tuple[str, ...]] = tuple(
-        DRAW + name
-        for name in (
-            "frame custom-shape rect ellipse circle line polyline polygon path caption g "  # noqa: SIM905 - a list of words
-            "connector regular-polygon a".split()
-        )
-    )
     # Of the class, not of its objects: an object that holds its own methods outlives its use.
     _BLOCKS: ClassVar[dict[str, Callable[[Story, Element], None]]] = {
         **dict.fromkeys(_UNSEEN, _skip),
-        **dict.fromkeys(_SHAPES, _frame),
+        **dict.fromkeys(SHAPES, _frame),
         **_MARKS,
         TEXT + "p": _paragraph,
         TEXT + "h": _paragraph,
@@ -292,7 +304,7 @@ class Story:
     }
     _INLINES: ClassVar[dict[str, Callable[[Story, Element], None]]] = {
         **dict.fromkeys(_UNSEEN, _skip),
-        **dict.fromkeys(_SHAPES, lambda self, shape: self._boxes.append(shape)),
+        **dict.fromkeys(SHAPES, _shape),
         **_MARKS,
         TEXT + "span": _span,
         TEXT + "s": _blanks,

@@ -16,7 +16,7 @@ from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from plancheck.document import Document, FileKind, Revisions
+from plancheck.document import Block, Document, FileKind, Revisions
 from plancheck.errors import ReadError
 from plancheck.reading import word
 from plancheck.reading.limits import Limits, megabytes
@@ -67,7 +67,15 @@ def read(data: bytes, path: str, revisions: Revisions, limits: Limits) -> Docume
     made = _converted(_program(path), data, kind, path)
     limits.hold(path, "file_mb", megabytes(len(made)))
     document = word.read(made, path, revisions, limits)
-    return replace(document, kind=kind, sha256=sha256(data).hexdigest())
+    blocks = tuple(map(_unsure_of_outline, document.blocks))
+    return replace(document, kind=kind, sha256=sha256(data).hexdigest(), blocks=blocks)
+
+
+def _unsure_of_outline(block: Block) -> Block:
+    """Return a block whose text box may have an outline: LibreOffice makes a shape of its own."""
+    if block.box is None or block.box.outlined:
+        return block
+    return block._replace(box=block.box._replace(outlined=None))
 
 
 def _refuse_locked(data: bytes, path: str) -> None:

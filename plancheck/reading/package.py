@@ -96,6 +96,18 @@ class Package:
                 part=part.filename,
             ) from error
 
+    def head(self, name: str, size: int) -> bytes:
+        """Return how a part begins, nothing for one that is missing or cannot be unpacked."""
+        part = self._parts.get(name.lower())
+        if part is None:
+            return b""
+        try:
+            self._refuse_unusual(part)
+            with self._zip.open(part) as opened:
+                return opened.read(size)
+        except (ReadError, *_BROKEN_ZIP):
+            return b""
+
     def _add(self, part: ZipInfo) -> None:
         name = part.filename.replace("\\", "/").lower()
         if name in self._parts:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from lxml.etree import _Element as Element
 
 from plancheck.document import PageSetup
-from plancheck.reading.markup import VAL, W, millimetres, switch
+from plancheck.reading.markup import VAL, W, millimetres, switch, whole
+
+_PAGES = re.compile(r"[1-9]\d{0,3}", re.ASCII)
 
 
 def page_setup(section: Element, first_block: int) -> PageSetup | None:
@@ -21,14 +26,41 @@ def page_setup(section: Element, first_block: int) -> PageSetup | None:
     if not width or not height or top is None or bottom is None or left is None or right is None:
         return None
     left = round(left + (gutter or 0.0), 2)
-    setup = PageSetup(first_block, width, height, abs(top), abs(bottom), left, right)
-    return setup._replace(different_first=has_title_page(section))
+    numbers = section.find(W + "pgNumType")
+    start = None if numbers is None else whole(numbers.get(W + "start"))
+    return PageSetup(
+        first_block,
+        width,
+        height,
+        abs(top),
+        abs(bottom),
+        left,
+        right,
+        different_first=has_title_page(section),
+        page_number_format=_format(numbers),
+        page_number_start=start,
+    )
 
 
 def has_title_page(section: Element) -> bool:
     """Tell whether a section's first page has its own header and footer."""
     title = section.find(W + "titlePg")
     return title is not None and switch(title.get(VAL)) is True
+
+
+def page_count(pages: str | None, words: str | None) -> Iterator[tuple[str, str]]:
+    """Yield the property "pages" if a file tells a number of them that makes sense.
+
+    A program that counted no words has laid out no pages: the number is its template's.
+    """
+    if pages is not None and _PAGES.fullmatch(pages) and words != "0":
+        yield "pages", pages
+
+
+def _format(numbers: Element | None) -> str:
+    """Return the form of page numbers; a section that says none of it has Arabic figures."""
+    stated = None if numbers is None else numbers.get(W + "fmt")
+    return stated or "decimal"
 
 
 def _lengths(element: Element | None, *names: str) -> list[float | None]:

@@ -42,6 +42,8 @@ BODY_TEXT = 10  # the outline "level" of ordinary text, counted from 1
 AUTOMATIC_COLOUR = "auto"
 AUTOMATIC_SPACE_PT = 14.0  # what Word shows for "auto" above and below a paragraph
 
+_BESIDE = ("hidden", "shaded", "high_font", "style")
+_WHITE = "FFFFFF"
 _HEXADECIMAL = re.compile(r"[0-9A-Fa-f]{6}")
 _BOTTOM, _BORDERS = W + "bottom", W + "pBdr"
 _NUMBERING, _VANISH = W + "numPr", W + "vanish"
@@ -63,11 +65,13 @@ _LINE_RULES = {"auto": "multiple", "exact": "exact", "atLeast": "at_least"}
 class CharacterLevel(NamedTuple):
     """What one level says about characters.
 
-    ``style`` is the character style it names, ``high_font`` the font of letters beyond ASCII.
+    ``style`` is the character style it names, ``high_font`` the font of letters beyond ASCII,
+    ``shaded`` tells of a colour behind them other than a marker's.
     """
 
     format: RunFormat = RunFormat()
     hidden: bool | None = None
+    shaded: bool | None = None
     high_font: str | None = None
     style: str | None = None
 
@@ -134,7 +138,7 @@ def paragraph_level(stated: tuple[Property, ...]) -> ParagraphFormat:
 def character_level(stated: tuple[Property, ...]) -> CharacterLevel:
     """Return what properties say about characters."""
     said = _said(stated, _CHARACTER)
-    beside = {name: said.pop(name, None) for name in ("hidden", "high_font", "style")}
+    beside = {name: said.pop(name, None) for name in _BESIDE}
     return CharacterLevel(RunFormat(**said), **beside)
 
 
@@ -183,6 +187,20 @@ def _colour(values: Values) -> str | None:
     return value.upper() if _HEXADECIMAL.fullmatch(value) else None
 
 
+def _highlight(values: Values) -> bool | None:
+    return values[VAL] not in {"none", "white"} if VAL in values else None
+
+
+def _shaded(values: Values) -> bool | None:
+    """Tell whether a pattern's ground, or its ink where that is all there is, has a colour."""
+    pattern = values.get(VAL)
+    if pattern is None:
+        return None
+    ground = values.get(W + ("color" if pattern == "solid" else "fill"), "")
+    coloured = _HEXADECIMAL.fullmatch(ground) is not None and ground.upper() != _WHITE
+    return coloured and pattern != "nil"
+
+
 def _left_indent(values: Values) -> float | None:
     return millimetres(values.get(W + "left") or values.get(W + "start"))
 
@@ -229,6 +247,8 @@ _CHARACTER: dict[str, tuple[Reading, ...]] = {
     W + "caps": (("caps", _on),),
     W + "u": (("underline", _underline),),
     W + "color": (("colour", _colour),),
+    W + "highlight": (("highlight", _highlight),),
+    W + "shd": (("shaded", _shaded),),
     _VANISH: (("hidden", _on),),
     _R_STYLE: (("style", lambda values: values.get(VAL)),),
 }

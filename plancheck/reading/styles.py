@@ -94,6 +94,7 @@ class Styles:
         return CharacterLevel(
             _over(own.format, _over(styled.format, UNSTYLED)),
             styled.hidden if own.hidden is None else own.hidden,
+            styled.shaded if own.shaded is None else own.shaded,
             own.high_font or styled.high_font,
         )
 
@@ -193,6 +194,7 @@ def _beneath(upper: CharacterLevel, lower: CharacterLevel) -> CharacterLevel:
     return CharacterLevel(
         _over(upper.format, lower.format),
         lower.hidden if upper.hidden is None else upper.hidden,
+        lower.shaded if upper.shaded is None else upper.shaded,
         upper.high_font or lower.high_font,
     )
 

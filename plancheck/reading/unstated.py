@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plancheck.document import Alignment, ParagraphFormat, RunFormat
 
-UNSTYLED = RunFormat(bold=False, italic=False, underline=False, caps=False)
+UNSTYLED = RunFormat(bold=False, italic=False, underline=False, caps=False, highlight=False)
 UNSHAPED = ParagraphFormat(
     alignment=Alignment.LEFT,
     left_indent_mm=0.0,

@@ -16,6 +16,7 @@ from plancheck.reading.limits import Limits
 from plancheck.reading.markup import W
 from plancheck.reading.numbering import Numbering
 from plancheck.reading.package import Memo, Package
+from plancheck.reading.pages import page_count
 from plancheck.reading.relations import relations
 from plancheck.reading.styles import Styles
 
@@ -54,6 +55,7 @@ def read(
     Body(root, collected).story(body)
     Beside(package, main, collected).read()
     known = _properties(package)
+    told = dict(known)
     facts = (*collected.facts, *personal(known))
     return Document(
         path=path,
@@ -61,7 +63,10 @@ def read(
         kind=FileKind.DOCX,
         blocks=tuple(collected.blocks),
         pages=tuple(collected.pages),
-        properties=tuple((name, told) for name, told in known if name in _CORE_PROPERTIES),
+        properties=(
+            *(one for one in known if one[0] in _CORE_PROPERTIES),
+            *page_count(told.get("Pages"), told.get("Words")),
+        ),
         facts=facts,
     )
 

@@ -22,6 +22,8 @@ NAMESPACES = " ".join(
         "o": "urn:schemas-microsoft-com:office:office",
         "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
         "w14": "http://schemas.microsoft.com/office/word/2010/wordml",
+        "wpg": "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup",
+        "wpc": "http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas",
         "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
         "w16se": "http://schemas.microsoft.com/office/word/2015/wordml/symex",
     }.items()

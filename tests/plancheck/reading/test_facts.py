@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Callable
 
 import pytest
@@ -149,6 +151,130 @@ def test_embedded_objects_and_imports_are_told_at_their_place(pack: Pack, relate
         Fact(Trait.UNREAD_PART, "word/c.html", Span(1, 4, 1, 4)),
         Fact(Trait.EMBEDDED_OBJECT, "word/embeddings/d.xlsx"),
     ]
+
+
+BLIP = '<a:blip r:embed="{}"/>'
+PNG, JPEG = b"\x89PNG\r\n\x1a\n" + b"\0" * 17 + b"\x06", b"\xff\xd8\xff"
+
+INLINE = "<w:drawing><a:blip r:embed='a'/></w:drawing>"
+EITHER = (
+    f"<mc:AlternateContent><mc:Choice Requires='wps'>{INLINE}</mc:Choice><mc:Fallback>"
+    "<w:pict><v:imagedata r:id='a'/></w:pict></mc:Fallback></mc:AlternateContent>"
+)
+
+
+def drawn(*names: str, blip: str = BLIP) -> str:
+    pictures = "".join(blip.format(name) for name in names)
+    return f"<w:r><w:drawing><wp:inline>{pictures}</wp:inline></w:drawing></w:r>"
+
+
+def imaged(pack: Pack, related: Related, body: str, **media: bytes) -> bytes:
+    """A file whose pictures are named as their relationships."""
+    named = related(*((name, "image", f"media/{name}.bin") for name in (*media, "missing")))
+    files = {f"word/media/{name}.bin": content for name, content in media.items()}
+    return pack(body, {DOCUMENT_RELATIONS: named, **files})
+
+
+def test_pictures_are_told_at_their_place(pack: Pack, related: Related) -> None:
+    """Each time one shows, in a line, alone in its paragraph, in a cell or a text box."""
+    box = f"<w:txbxContent><w:p>{RUN.format('hộp')}{drawn('b')}</w:p></w:txbxContent>"
+    body = f"<w:p>{RUN.format('Kế')}{drawn('a')}{RUN.format('hoạch')}{drawn('b', 'a')}</w:p>"
+    body += f"<w:p>{drawn('a')}</w:p><w:tbl><w:tr><w:tc><w:p>{drawn('b')}</w:p></w:tc></w:tr>"
+    body += f"</w:tbl><w:p>{RUN.format('neo')}<w:r><w:drawing>{box}</w:drawing></w:r></w:p>"
+    told = facts(imaged(pack, related, body, a=PNG, b=JPEG))
+
+    assert all(fact.trait is Trait.PICTURE for fact in told)
+    assert [(fact.detail, fact.span) for fact in told] == [
+        ("image/png alpha", Span(1, 2, 1, 2)),
+        ("image/jpeg", Span(1, 7, 1, 7)),
+        ("image/png alpha", Span(1, 7, 1, 7)),
+        ("image/png alpha", Span(1, 7, 1, 7)),
+        ("image/jpeg", Span(1, 7, 1, 7)),
+        ("image/jpeg", Span(3, 3, 3, 3)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<w:pict><v:shape><v:imagedata r:id='a'/></v:shape></w:pict>",
+        EITHER,
+        INLINE.replace("/></w", "><a:ext><a:svgBlip r:embed='b'/></a:ext></a:blip></w"),
+    ],
+)
+def test_a_picture_drawn_in_either_way_is_one(pack: Pack, related: Related, shown: str) -> None:
+    """VML, both languages at once, a drawing with its stand-in for older programs."""
+    data = imaged(pack, related, f"{P}<w:p><w:r>{shown}</w:r></w:p>", a=JPEG, b=b"<svg/>")
+
+    assert facts(data) == [Fact(Trait.PICTURE, "image/jpeg", Span(1, 8, 1, 8))]
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        drawn("missing"),
+        drawn("unknown"),
+        drawn("empty"),
+        drawn("a", blip="<a:blip/>"),
+        drawn("a", blip='<a:hlinkClick r:id="{}"/>'),
+        "<w:r><w:object><v:shape><v:imagedata r:id='a'/></v:shape></w:object></w:r>",
+        f"<w:del>{drawn('a')}</w:del>",
+        drawn("a").replace("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>"),
+    ],
+)
+def test_what_is_no_picture(pack: Pack, related: Related, shown: str) -> None:
+    """Missing or empty media, links, what an object is shown by, what does not show."""
+    body = P.replace("</w:p>", f"{shown}</w:p>")
+    told = facts(imaged(pack, related, body, a=PNG, empty=b""))
+
+    assert [fact for fact in told if fact.trait is Trait.PICTURE] == []
+
+
+def test_pictures_of_headers_are_not_the_body_s(
+    pack: Pack, related: Related, written: Written
+) -> None:
+    """A logo beside the page number is no picture in the text; names are each part's own."""
+    body = P + '<w:sectPr><w:headerReference r:id="h"/></w:sectPr>'
+    files = {
+        DOCUMENT_RELATIONS: related(("h", "header", "h.xml"), ("a", "image", "media/a.png")),
+        "word/h.xml": written("w:hdr", f"<w:p>{drawn('a')}</w:p>"),
+        "word/_rels/h.xml.rels": related(("a", "image", "media/a.png")),
+        "word/media/a.png": PNG,
+    }
+
+    assert facts(pack(body, files)) == []
+
+
+def test_linked_pictures_are_told_as_links(pack: Pack, related: Related) -> None:
+    """Nothing is fetched to look at."""
+    named = related(("a", "image", "https://example.vn/a.png"), external=True)
+    body = P.replace("</w:p>", drawn("a", blip='<a:blip r:link="{}"/>') + "</w:p>")
+
+    assert facts(pack(body, {DOCUMENT_RELATIONS: named})) == [
+        Fact(Trait.EXTERNAL_LINK, "https://example.vn/a.png", Span(1, 8, 1, 8))
+    ]
+
+
+def test_damaged_pictures_are_left_out(pack: Pack, related: Related) -> None:
+    """Broken or locked within the zip: the document is judged without them."""
+    body = P + f"<w:p>{drawn('a')}</w:p>"
+    data = imaged(pack, related, body, a=PNG + b"x" * 999)
+    entry = data.rindex(b"word/media/a.bin") - 46
+    changes = {16: b"\0\0\0\0", 8: b"\1\0", 10: b"\x0c\0", 42: b"\xff\xff\xff\0"}
+
+    assert [fact.trait for fact in facts(data)] == [Trait.PICTURE]
+    for at, change in changes.items():
+        spoilt = data[: entry + at] + change + data[entry + at + len(change) :]
+        assert facts(spoilt) == []
+
+
+def test_a_picture_that_comes_twice_is_nobody_s(pack: Pack, related: Related) -> None:
+    """Two parts of one name: which of them shows, nobody can tell."""
+    data = io.BytesIO(imaged(pack, related, P + f"<w:p>{drawn('a')}</w:p>", a=PNG))
+    with zipfile.ZipFile(data, "a") as more:
+        more.writestr("word/media/A.bin", JPEG)
+
+    assert facts(data.getvalue()) == []
 
 
 def test_macros_are_told(pack: Pack) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 
+import docx
 import pytest
+from docx.enum.text import WD_COLOR_INDEX
 
 from plancheck.document import Alignment, Document, ParagraphFormat, RunFormat
+from plancheck.reading import read_bytes
 
 Read = Callable[..., Document]
 
@@ -23,6 +27,8 @@ THEME = (
     '<a:minorFont><a:latin typeface="Calibri"/></a:minorFont>'
     "</a:fontScheme></a:themeElements>"
 )
+
+PLAIN = RunFormat(bold=False, italic=False, underline=False, caps=False, highlight=False)
 
 
 def style(name: str, content: str = "", base: str = "", kind: str = "paragraph") -> str:
@@ -50,8 +56,17 @@ def test_without_styles_the_standard_s_defaults_hold(document: Read) -> None:
     """The standard knows no font and size; everything else is off, left or nothing."""
     (block,) = document("<w:p><w:r><w:t>x</w:t></w:r></w:p>").blocks
 
-    assert block.runs[0].format == (None, None, False, False, False, False, None)
-    assert block.format == (None, Alignment.LEFT, None, 0.0, 0.0, 0.0, 0.0, 1.0, "multiple", False)
+    assert block.runs[0].format == PLAIN
+    assert block.format == ParagraphFormat(
+        alignment=Alignment.LEFT,
+        left_indent_mm=0.0,
+        first_line_indent_mm=0.0,
+        space_before_pt=0.0,
+        space_after_pt=0.0,
+        line_spacing=1.0,
+        line_rule="multiple",
+        rule_below=False,
+    )
 
 
 def test_the_nearest_level_speaks(document: Read) -> None:
@@ -66,16 +81,10 @@ def test_the_nearest_level_speaks(document: Read) -> None:
     by_paragraph = '<w:pStyle w:val="P"/>'
     parts = {"styles": styles, "theme": THEME}
 
-    assert run_format(document, **parts) == ("Calibri", 11.0, False, False, False, False, None)
+    assert run_format(document, **parts) == PLAIN._replace(font="Calibri", size_pt=11.0)
     assert run_format(document, "", by_paragraph, **parts)[:4] == ("Calibri", 13.0, False, True)
-    assert run_format(document, named, by_paragraph, **parts) == (
-        "Calibri",
-        15.0,
-        False,
-        True,
-        True,
-        False,
-        "00AA00",
+    assert run_format(document, named, by_paragraph, **parts) == PLAIN._replace(
+        font="Calibri", size_pt=15.0, italic=True, underline=True, colour="00AA00"
     )
     assert run_format(document, named + own, by_paragraph, **parts)[:5] == (
         "Arial",
@@ -238,17 +247,17 @@ def test_a_paragraph_value_without_sense_is_not_stated(document: Read, propertie
     )
     chosen = '<w:pStyle w:val="P"/>'
 
-    assert paragraph_format(document, chosen + properties, styles=styles) == (
-        "p",
-        Alignment.JUSTIFIED,
-        2,
-        10.0,
-        0.0,
-        6.0,
-        0.0,
-        1.5,
-        "multiple",
-        True,
+    assert paragraph_format(document, chosen + properties, styles=styles) == ParagraphFormat(
+        style="p",
+        alignment=Alignment.JUSTIFIED,
+        outline_level=2,
+        left_indent_mm=10.0,
+        first_line_indent_mm=0.0,
+        space_before_pt=6.0,
+        space_after_pt=0.0,
+        line_spacing=1.5,
+        line_rule="multiple",
+        rule_below=True,
     )
 
 
@@ -262,6 +271,8 @@ def test_a_paragraph_value_without_sense_is_not_stated(document: Read, propertie
         '<w:color w:val="đỏ"/>',
         "<w:u/>",
         "<w:rFonts/>",
+        "<w:highlight/>",
+        '<w:shd w:fill="FF0000"/>',
         '<w:rStyle w:val="unknown"/>',
     ],
 )
@@ -270,17 +281,18 @@ def test_a_run_value_without_sense_is_not_stated(document: Read, properties: str
     styles = style(
         "P",
         '<w:rPr><w:rFonts w:ascii="Arial"/><w:sz w:val="28"/><w:u w:val="single"/>'
-        '<w:color w:val="0000FF"/></w:rPr>',
+        '<w:color w:val="0000FF"/><w:highlight w:val="yellow"/></w:rPr>',
     )
 
-    assert run_format(document, properties, '<w:pStyle w:val="P"/>', styles=styles) == (
+    assert run_format(document, properties, '<w:pStyle w:val="P"/>', styles=styles) == RunFormat(
         "Arial",
         14.0,
-        False,
-        False,
-        True,
-        False,
-        "0000FF",
+        bold=False,
+        italic=False,
+        underline=True,
+        caps=False,
+        colour="0000FF",
+        highlight=True,
     )
 
 
@@ -295,6 +307,74 @@ def test_runs_of_one_format_are_one_run(document: Read) -> None:
         (0, 3, True),
         (3, 8, False),
     ]
+
+
+MARKED = '<w:highlight w:val="yellow"/>'
+SHADED = '<w:shd w:val="clear" w:color="auto" w:fill="FFC000"/>'
+
+
+@pytest.mark.parametrize(
+    ("run", "highlight"),
+    [
+        ("", False),
+        (MARKED, True),
+        ('<w:highlight w:val="none"/>', False),
+        ('<w:highlight w:val="white"/>', False),
+        (SHADED, True),
+        ('<w:shd w:val="clear" w:color="auto" w:fill="auto"/>', False),
+        ('<w:shd w:val="clear" w:color="auto" w:fill="ffffff"/>', False),
+        ('<w:shd w:val="clear" w:color="auto"/>', False),
+        ('<w:shd w:val="nil" w:fill="FF0000"/>', False),
+        ('<w:shd w:val="solid" w:color="FFFF00" w:fill="auto"/>', True),
+        ('<w:shd w:val="solid" w:color="FFFFFF" w:fill="FF0000"/>', False),
+        (MARKED + '<w:shd w:val="clear" w:fill="auto"/>', True),
+        ('<w:highlight w:val="none"/>' + SHADED, True),
+    ],
+)
+def test_a_marker_s_colour_behind_words(document: Read, run: str, highlight: bool) -> None:  # noqa: FBT001 - an expected value
+    """Highlighting and shading look alike; white on white and automatic are none."""
+    assert run_format(document, run).highlight is highlight
+
+
+@pytest.mark.parametrize(
+    ("own", "by_character", "by_paragraph", "highlight"),
+    [
+        ("", "", MARKED, True),
+        ("", "", SHADED, True),
+        ("", MARKED, MARKED, True),
+        ("", '<w:highlight w:val="none"/>', MARKED, False),
+        ('<w:highlight w:val="none"/>', MARKED, "", False),
+        ('<w:highlight w:val="none"/>', SHADED, "", True),
+        ('<w:shd w:val="clear" w:fill="auto"/>', SHADED, SHADED, False),
+    ],
+)
+def test_a_marker_s_colour_is_inherited(
+    document: Read,
+    own: str,
+    by_character: str,
+    by_paragraph: str,
+    highlight: bool,  # noqa: FBT001 - an expected value
+) -> None:
+    """The nearest level speaks; it is no toggle that cancels out, and shading is its own matter."""
+    styles = style("C", f"<w:rPr>{by_character}</w:rPr>", kind="character")
+    styles += style("P", f"<w:rPr>{by_paragraph}</w:rPr>")
+    named = f'<w:rStyle w:val="C"/>{own}'
+    found = run_format(document, named, '<w:pStyle w:val="P"/>', styles=styles)
+
+    assert found.highlight is highlight
+
+
+def test_a_marker_as_another_program_sets_it() -> None:
+    """Runs that python-docx highlights, and those it leaves alone."""
+    written = docx.Document()
+    paragraph = written.add_paragraph()
+    for name, colour in (("a", WD_COLOR_INDEX.YELLOW), ("b", None), ("c", WD_COLOR_INDEX.GRAY_25)):
+        paragraph.add_run(name).font.highlight_color = colour
+    saved = io.BytesIO()
+    written.save(saved)
+    (block,) = read_bytes(saved.getvalue(), "x.docx").blocks
+
+    assert [run.format.highlight for run in block.runs] == [True, False, True]
 
 
 TABLE = (
@@ -358,7 +438,7 @@ def test_a_table_style_that_does_not_exist_changes_nothing(document: Read) -> No
     """A name without a style is passed over."""
     (block, _) = document(in_table("<w:p><w:r><w:t>x</w:t></w:r></w:p>")).blocks
 
-    assert block.runs[0].format == (None, None, False, False, False, False, None)
+    assert block.runs[0].format == PLAIN
 
 
 def test_a_list_s_level_indents(document: Read) -> None:

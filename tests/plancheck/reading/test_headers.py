@@ -156,7 +156,8 @@ def test_the_page_number_and_its_place(make: Make, paragraph: str, alignment: Al
     """By alignment, by tabs, in a frame or a text box."""
     document = make(p("thân") + section("header default h"), h=paragraph)
 
-    assert document.pages[0][8:] == ("header", alignment)
+    (page,) = document.pages
+    assert (page.page_number, page.page_number_alignment) == ("header", alignment)
 
 
 @pytest.mark.parametrize("code", ["NUMPAGES", "PAGEREF x", "DATE"])
@@ -174,6 +175,111 @@ def test_the_page_number_of_usual_pages_counts(make: Make) -> None:
     document = make(p("thân") + ends, h=f"<w:p>{FIELD}</w:p>", f=f"<w:p>{FIELD}</w:p>")
 
     assert document.pages[0].page_number == "footer"
+
+
+@pytest.mark.parametrize(
+    ("names", "more", "on_first"),
+    [
+        ("header default n", "", True),
+        ("header default n", "<w:titlePg/>", False),
+        ("header default n", '<w:titlePg w:val="0"/>', True),
+        ("header default n|header first x", "<w:titlePg/>", False),
+        ("header default n|footer first n", "<w:titlePg/>", True),
+        ("header default x|header first n", "<w:titlePg/>", True),
+        ("header default x|header first n", "", False),
+        ("header default x", "", False),
+        ("", "<w:titlePg/>", False),
+    ],
+)
+def test_whether_the_first_page_shows_its_number(
+    make: Make,
+    names: str,
+    more: str,
+    on_first: bool,  # noqa: FBT001 - an expected value
+) -> None:
+    """By what serves the first page: its own header and footer, or those of all pages."""
+    ends = section(*filter(None, names.split("|")), more=more)
+    (page,) = make(p("thân") + ends, n=f"<w:p>{FIELD}</w:p>", x=p("x")).pages
+
+    assert page.page_number_on_first is on_first
+    assert page.page_number == ("header" if "header default n" in names else None)
+
+
+def ended(text: str, ends: str) -> str:
+    return p(text, ends)
+
+
+def test_first_pages_of_several_sections(make: Make) -> None:
+    """Headers are inherited, title pages, first numbers and forms are each section's own."""
+    names = section("header default n", "header first x", more="<w:titlePg/>")
+    numbers = '<w:pgNumType w:fmt="lowerRoman" w:start="5"/>'
+    body = ended("một", names) + ended("hai", section(more=numbers)) + ended("ba", section())
+    document = make(
+        body + p("bốn") + section(more="<w:titlePg/>"), n=f"<w:p>{FIELD}</w:p>", x=p("x")
+    )
+    told = [
+        (page.first_block, page.different_first, page.page_number_on_first)
+        for page in document.pages
+    ]
+
+    assert told == [(1, True, False), (2, False, True), (3, False, True), (4, True, False)]
+    assert {page.page_number for page in document.pages} == {"header"}
+    assert [(page.page_number_format, page.page_number_start) for page in document.pages] == [
+        ("decimal", None),
+        ("lowerRoman", 5),
+        ("decimal", None),
+        ("decimal", None),
+    ]
+
+
+def test_a_section_without_paragraphs_still_names_headers(make: Make) -> None:
+    """It has no page of its own, but the next section takes what it names."""
+    empty = f"<w:p><w:pPr>{section('header default n')}</w:pPr></w:p>"
+    (page,) = make(empty + p("thân") + section(), n=f"<w:p>{FIELD}</w:p>").pages
+
+    assert (page.first_block, page.page_number, page.page_number_on_first) == (1, "header", True)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "switch", "form", "start"),
+    [
+        ("", "", "decimal", None),
+        ("<w:pgNumType/>", "", "decimal", None),
+        ('<w:pgNumType w:start="0"/>', "", "decimal", 0),
+        ('<w:pgNumType w:start="hai" w:fmt=""/>', "", "decimal", None),
+        ('<w:pgNumType w:fmt="upperRoman"/>', "", "upperRoman", None),
+        ('<w:pgNumType w:fmt="numberInDash"/>', r"\* MERGEFORMAT", "numberInDash", None),
+        ("", r"\* roman", "lowerRoman", None),
+        ("", r"\* ROMAN \* MERGEFORMAT", "upperRoman", None),
+        ("", r"\*Roman", "upperRoman", None),
+        ("", r"\* MERGEFORMAT \* alphabetic", "lowerLetter", None),
+        ("", r"\* ALPHABETIC", "upperLetter", None),
+        ("", r"\* ArabicDash", "numberInDash", None),
+        ('<w:pgNumType w:fmt="lowerRoman"/>', r"\* Arabic", "decimal", None),
+    ],
+)
+def test_the_form_of_page_numbers(
+    make: Make, numbers: str, switch: str, form: str, start: int | None
+) -> None:
+    """As the field asks for it, else as the section says, else Arabic figures."""
+    field = FIELD.replace(" PAGE ", f" PAGE {switch} ")
+    simple = f'<w:fldSimple w:instr="PAGE {switch}"/>'
+    for written in (field, simple):
+        ends = section("footer default f", more=numbers)
+        (page,) = make(p("thân") + ends, f=f"<w:p>{written}</w:p>").pages
+
+        assert (page.page_number_format, page.page_number_start) == (form, start)
+
+
+def test_a_page_field_in_pieces(make: Make) -> None:
+    """Word splits a field's code over runs; a field within another is one of its own."""
+    code = "<w:r><w:instrText>{}</w:instrText></w:r>"
+    pieces = code.format(" PA") + code.format(r"GE \* ro") + code.format("man ")
+    split = FIELD.replace(code.format(" PAGE "), pieces)
+    around = FIELD.replace(" PAGE ", "IF x").replace("<w:t>2</w:t></w:r>", f"</w:r>{split}")
+    (page,) = make(p("thân") + section("footer default f"), f=f"<w:p>{around}</w:p>").pages
+
+    assert (page.page_number, page.page_number_format) == ("footer", "lowerRoman")
 
 
 def test_notes_come_in_the_order_of_their_marks(make: Make) -> None:

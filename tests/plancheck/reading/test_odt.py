@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Mapping
 from hashlib import sha256
 
 import pytest
@@ -12,14 +13,18 @@ from hypothesis import strategies as st
 
 from plancheck.document import (
     Alignment,
+    Block,
+    Box,
     Cell,
     Document,
+    Fact,
     FileKind,
     ParagraphFormat,
     Part,
     Revisions,
     Run,
     RunFormat,
+    Span,
     Trait,
 )
 from plancheck.errors import ReadError
@@ -41,7 +46,7 @@ NAMESPACES = " ".join(
     }.items()
 )
 LOEXT = 'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"'
-DC = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
+DC = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink"'
 MIME = "application/vnd.oasis.opendocument.text"
 
 
@@ -50,7 +55,7 @@ def part(root: str, content: str) -> str:
     return f"{declared}<office:{root} {NAMESPACES} {LOEXT} {DC}>{content}</office:{root}>"
 
 
-def packed(files: dict[str, str]) -> bytes:
+def packed(files: Mapping[str, str | bytes]) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as made:
         for name, content in files.items():
@@ -275,11 +280,12 @@ def test_effective_formats() -> None:
         "</text:span></text:p>"
     )
     (block,) = document(body, automatic, COMMON).blocks
-    plain = RunFormat("Times New Roman", 14.0, bold=False, italic=True, underline=False, caps=False)
+    plain = RunFormat("Times New Roman", 14.0, bold=False, italic=True, underline=False, caps=False,
+                      highlight=False)  # fmt: skip
 
     assert block.runs == (
         Run(0, 1, plain),
-        Run(1, 3, RunFormat("Times New Roman", 21.0, True, True, True, True, "FF0000")),  # noqa: FBT003 - in order
+        Run(1, 3, RunFormat("Times New Roman", 21.0, True, True, True, True, "FF0000", False)),  # noqa: FBT003 - in order
     )
     assert block.format == ParagraphFormat(
         style="Thân bài",
@@ -346,6 +352,303 @@ def test_pages_and_what_stands_in_their_margins() -> None:
     assert [(b.part, b.text) for b in read.blocks] == [(Part.BODY, "a"), (Part.HEADER, "2")]
 
 
+MASTERS = (
+    "<office:automatic-styles><style:page-layout style:name='pm1'><style:page-layout-properties"
+    " fo:page-width='21cm' fo:page-height='29.7cm' fo:margin='2cm' {layout}/></style:page-layout>"
+    "</office:automatic-styles><office:master-styles>{masters}</office:master-styles>"
+)
+NUMBER = "<text:p><text:page-number {}>2</text:page-number></text:p>"
+HEAD, FOOT = (f"<style:{part}>{NUMBER.format('')}</style:{part}>" for part in ("header", "footer"))
+
+
+def master(inside: str, name: str = "Standard", following: str = "") -> str:
+    return (
+        f"<style:master-page style:name='{name}' style:page-layout-name='pm1'"
+        f" style:next-style-name='{following}'>{inside}</style:master-page>"
+    )
+
+
+def of_first(part: str, content: str, more: str = "") -> str:
+    return f"<style:{part}-first {more}>{content}</style:{part}-first>"
+
+
+@pytest.mark.parametrize(
+    ("masters", "expected"),
+    [
+        (master(HEAD), (False, "header", True)),
+        (master("<style:header/>"), (False, None, False)),
+        (master(HEAD + of_first("header", "<text:p>x</text:p>")), (True, "header", False)),
+        (master(HEAD + of_first("header", NUMBER.format(""))), (True, "header", True)),
+        (master("<style:header/>" + of_first("header", NUMBER.format(""))), (True, None, True)),
+        (
+            master(HEAD + of_first("header", "<text:p/>", "style:display='false'")),
+            (False, "header", True),
+        ),
+        (master(FOOT + of_first("header", "<text:p/>")), (True, "footer", True)),
+        (master("", following="B") + master(HEAD, "B"), (True, "header", False)),
+        (master(HEAD, following="B") + master("", "B"), (True, None, True)),
+        (master(FOOT, following="B") + master(HEAD, "B"), (True, "header", True)),
+        (
+            master(FOOT, following="B") + master(HEAD, "B", following="Standard"),
+            (False, "footer", True),
+        ),
+        (master(HEAD, following="Standard"), (False, "header", True)),
+    ],
+)
+def test_whether_the_first_page_shows_its_number(
+    masters: str, expected: tuple[bool, str | None, bool]
+) -> None:
+    """By a header of its own or a master of its own; two that take turns are left and right."""
+    (page,) = document("<text:p>a</text:p>", "", MASTERS.format(layout="", masters=masters)).pages
+    found = page.different_first, page.page_number, page.page_number_on_first
+
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("layout", "field", "form"),
+    [
+        ("", "", "decimal"),
+        ("style:num-format='1'", "", "decimal"),
+        ("style:num-format='i'", "", "lowerRoman"),
+        ("style:num-format='I'", "", "upperRoman"),
+        ("style:num-format='a'", "", "lowerLetter"),
+        ("style:num-format='i'", "style:num-format='A'", "upperLetter"),
+        ("style:num-format='i'", "style:num-format='1'", "decimal"),
+        ("style:num-format='一'", "", "一"),
+        ("style:num-format=''", "", "decimal"),
+    ],
+)
+def test_the_form_of_page_numbers(layout: str, field: str, form: str) -> None:
+    """As the number itself says, else its page, in the words of Word files."""
+    masters = master(f"<style:footer>{NUMBER.format(field)}</style:footer>")
+    styles = MASTERS.format(layout=layout, masters=masters)
+
+    assert document("<text:p>a</text:p>", "", styles).pages[0].page_number_format == form
+
+
+@pytest.mark.parametrize(
+    ("layout", "paragraph", "start"),
+    [
+        ("", "", None),
+        ("style:first-page-number='4'", "", 4),
+        ("style:first-page-number='continue'", "", None),
+        ("", "style:page-number='3'", 3),
+        ("style:first-page-number='4'", "style:page-number='3'", 3),
+        ("", "style:page-number='auto'", None),
+    ],
+)
+def test_the_first_page_s_number(layout: str, paragraph: str, start: int | None) -> None:
+    """The paragraph that begins a page may set it, else the page's layout."""
+    automatic = style(
+        "P1",
+        f"<style:paragraph-properties {paragraph}/>",
+        more="style:master-page-name='Standard'",
+    )
+    styles = MASTERS.format(layout=layout, masters=master(HEAD))
+    (page,) = document("<text:p text:style-name='P1'>a</text:p>", automatic, styles).pages
+
+    assert page.page_number_start == start
+
+
+def test_text_boxes_of_a_header_belong_to_it() -> None:
+    """Nothing of a header is taken for the body's."""
+    frame = "<draw:frame svg:width='3cm'><draw:text-box><text:p>hộp</text:p></draw:text-box>"
+    header = f"<style:header><text:p>đầu{frame}</draw:frame></text:p></style:header>"
+    styles = MASTERS.format(layout="", masters=master(header))
+    told = document("<text:p>a</text:p>", "", styles)
+
+    assert [(block.text, block.part) for block in told.blocks] == [
+        ("a", Part.BODY),
+        ("đầu", Part.HEADER),
+        ("hộp", Part.HEADER),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("colour", "highlight"),
+    [("#ffff00", True), ("#FFFFFF", False), ("transparent", False)],
+)
+def test_a_marker_s_colour_behind_words(colour: str, highlight: bool) -> None:  # noqa: FBT001 - an expected value
+    """A span's ground; without one, its paragraph style's, else none."""
+    automatic = style("T1", f"<style:text-properties fo:background-color='{colour}'/>", "text")
+    automatic += style("P1", "<style:text-properties fo:background-color='#00ff00'/>")
+    span = "<text:span text:style-name='T1'>b</text:span>"
+    plain, marked = document(
+        f"<text:p>a{span}</text:p><text:p text:style-name='P1'>c{span}</text:p>", automatic
+    ).blocks
+
+    assert [run.format.highlight for run in plain.runs] == ([False, True] if highlight else [False])
+    assert marked.runs[0].format.highlight is True
+    assert marked.runs[-1].format.highlight is highlight
+
+
+LINE = "<draw:line svg:x1='1cm' svg:y1='0.5cm' svg:x2='6cm' svg:y2='0.51cm'><text:p/></draw:line>"
+CONNECTOR = "<draw:connector svg:x1='1cm' svg:y1='2cm' svg:x2='6cm' svg:y2='2cm'/>"
+SHAPE = (
+    "<draw:custom-shape svg:width='{}' svg:height='{}'><text:p/>"
+    "<draw:enhanced-geometry draw:type='ooxml-straightConnector1'/></draw:custom-shape>"
+)
+SHORT = LINE.replace("6cm", "3cm")
+
+
+@pytest.mark.parametrize(
+    ("drawn", "length"),
+    [
+        (LINE, 50.0),
+        (LINE.replace("svg:x1='1cm' svg:y1='0.5cm' ", ""), 60.0),
+        (CONNECTOR, 50.0),
+        (SHAPE.format("1.9685in", "0.0012in"), 50.0),
+        (SHORT + LINE, 50.0),
+        (f"<draw:g>{SHORT}<draw:g>{LINE}</draw:g></draw:g>", 50.0),
+        (f"<draw:a>{LINE}</draw:a>", 50.0),
+    ],
+)
+def test_a_line_drawn_in_or_below_a_paragraph(drawn: str, length: float) -> None:
+    """The line may hang in the paragraph itself or in an empty one that follows."""
+    own = document(f"<text:p>a{drawn}</text:p><text:p>b</text:p>").blocks
+    below = document(f"<text:p>a</text:p><text:p>{drawn}</text:p><text:p>b</text:p>").blocks
+
+    for first, second in (own, below):
+        assert (first.format.rule_below, first.format.rule_below_mm) == (True, length)
+        assert (second.format.rule_below, second.format.rule_below_mm) == (False, None)
+
+
+def in_table(content: str) -> str:
+    cell = f"<table:table-cell><text:p>{content}</text:p></table:table-cell>"
+    return f"<table:table><table:table-row>{cell}</table:table-row></table:table>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<text:p>a{LINE.replace('6cm', '1cm').replace('0.51cm', '9cm')}</text:p>",
+        f"<text:p>a{SHAPE.format('5cm', '2cm')}</text:p>",
+        f"<text:p>a{SHAPE.format('5cm', 'x')}</text:p>",
+        f"<text:p>a<draw:g>{LINE}{SHAPE.format('5cm', '2cm')}</draw:g></text:p>",
+        "<text:p>a<draw:frame svg:width='5cm' svg:height='0.1mm'/></text:p>",
+        f"<text:p>a</text:p>{in_table(LINE)}",
+        f"<text:p>a</text:p>{in_table('b')}<text:p>{LINE}</text:p>",
+    ],
+)
+def test_what_is_no_line_across_the_page_below(body: str) -> None:
+    """Upright lines, boxes, groups of more than lines; a table parts a line from what is above."""
+    formats = [block.format for block in document(body).blocks]
+
+    assert {(format_.rule_below, format_.rule_below_mm) for format_ in formats} == {(False, None)}
+
+
+def boxed(body: str, automatic: str = "") -> Block:
+    return next(b for b in document(body, automatic).blocks if b.part is Part.TEXT_BOX)
+
+
+BOX = "<draw:text-box {}><text:p>MẬT</text:p></draw:text-box>"
+EDGES = (
+    style("Khung", "<style:graphic-properties fo:border='0.06pt solid #000000'/>", "graphic")
+    + style("Không", "<style:graphic-properties fo:border='none'/>", "graphic")
+    + style("Dưới", "<style:graphic-properties fo:border-bottom='1pt solid'/>", "graphic")
+    + style("Con", "<style:graphic-properties fo:padding='1mm'/>", "graphic",
+            "style:parent-style-name='Khung'")
+    + style("Nét", "<style:graphic-properties draw:stroke='solid'/>", "graphic")
+    + style("Trần", "<style:graphic-properties draw:stroke='none'/>", "graphic")
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "outlined"),
+    [("Khung", True), ("Không", False), ("Dưới", False), ("Con", True), ("x", False)],
+)
+def test_a_frame_tells_its_size_and_border(name: str, outlined: bool) -> None:  # noqa: FBT001 - an expected value
+    """A border around it all, its own or its style's."""
+    frame = f"<draw:frame draw:style-name='{name}' svg:width='40mm' svg:height='1cm'>"
+
+    block = boxed(f"<text:p>a{frame}{BOX.format('')}</draw:frame></text:p>", EDGES)
+    assert block.box == Box(40.0, 10.0, outlined)
+
+
+@pytest.mark.parametrize(("name", "outlined"), [("Nét", True), ("Trần", False), ("x", None)])
+def test_a_shape_with_text_tells_its_stroke(name: str, outlined: bool | None) -> None:  # noqa: FBT001 - an expected value
+    """What the file does not say, the program decides: it is not told."""
+    shape = f"<draw:custom-shape draw:style-name='{name}' svg:width='4cm'><text:p>a</text:p>"
+
+    block = boxed(f"<text:p>a{shape}</draw:custom-shape></text:p>", EDGES)
+    assert block.box == Box(40.0, None, outlined)
+
+
+def test_everything_in_a_box_stands_in_it() -> None:
+    """Paragraphs, tables, a box within; a frame may tell its least height only; notes are out."""
+    inner = f"<draw:frame svg:width='9mm'>{BOX.format('')}</draw:frame>"
+    note = "<text:note><text:note-body><text:p>chú</text:p></text:note-body></text:note>"
+    content = f"{in_table('ô')}<text:p>hai{inner}{note}</text:p></draw:text-box>"
+    outer = BOX.format("fo:min-height='7mm'").replace("</draw:text-box>", content)
+    body = f"<text:p>a<draw:g><draw:frame svg:width='4cm'>{outer}</draw:frame></draw:g></text:p>"
+    blocks = document(f"{body}<text:p>b</text:p>").blocks
+
+    assert [(block.text, block.box and block.box[:2]) for block in blocks] == [
+        ("a", None),
+        ("MẬT", (40.0, 7.0)),
+        ("ô", (40.0, 7.0)),
+        ("hai", (40.0, 7.0)),
+        ("MẬT", (9.0, None)),
+        ("b", None),
+        ("chú", None),
+    ]
+
+
+def pictured(body: str, **pictures: bytes) -> list[Fact]:
+    """The facts of a text with these files in its folder of pictures."""
+    content = f"<office:body><office:text>{body}</office:text></office:body>"
+    files = {f"Pictures/{name}.png": content for name, content in pictures.items()}
+    files |= {"content.xml": part("document-content", content).encode()}
+    return list(read_bytes(packed({"mimetype": MIME, **files}), "a.odt").facts)
+
+
+PNG, JPEG = b"\x89PNG\r\n\x1a\n" + b"\0" * 17 + b"\x06", b"\xff\xd8\xff"
+
+
+def image(name: str, folder: str = "Pictures/", more: str = "") -> str:
+    return f"<draw:frame><draw:image xlink:href='{folder}{name}.png'/>{more}</draw:frame>"
+
+
+def test_pictures_are_told_at_their_place() -> None:
+    """In a line, alone in a paragraph, in a group or a text box."""
+    box = BOX.format("").replace("MẬT", f"hộp{image('a')}")
+    body = f"<text:p>Kế{image('a')} hoạch{image('b', './Pictures/')}</text:p>"
+    body += f"<text:p>{image('a')}</text:p><text:p>x<draw:g>{image('b')}</draw:g></text:p>"
+    body += f"<text:p>neo<draw:frame>{box}</draw:frame></text:p>"
+
+    assert [fact[1:] for fact in pictured(body, a=PNG, b=JPEG)] == [
+        ("image/png alpha", Span(1, 2, 1, 2)),
+        ("image/jpeg", Span(1, 8, 1, 8)),
+        ("image/png alpha", Span(1, 8, 1, 8)),
+        ("image/jpeg", Span(2, 1, 2, 1)),
+        ("image/png alpha", Span(4, 3, 4, 3)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        image("missing"),
+        image("empty"),
+        image("a", "https://example.vn/"),
+        image("a", more="<draw:object/>"),
+        "<draw:frame><draw:image/></draw:frame>",
+    ],
+)
+def test_what_is_no_picture(frame: str) -> None:
+    """Missing or empty files, what is elsewhere, what an object is shown by."""
+    assert pictured(f"<text:p>a{frame}</text:p>", a=PNG, empty=b"") == []
+
+
+def test_a_picture_in_two_forms_is_one() -> None:
+    """The first that a program can show."""
+    both = image("a", more="<draw:image xlink:href='Pictures/b.png'/>")
+    (fact,) = pictured(f"<text:p>x{both}</text:p>", a=JPEG, b=PNG)
+
+    assert fact.detail == "image/jpeg"
+
+
 REGION = (
     "<text:tracked-changes><text:changed-region text:id='c1'><text:deletion>"
     "<office:change-info/><text:p>2022</text:p></text:deletion></text:changed-region>"
@@ -393,6 +696,25 @@ def test_properties() -> None:
     read = read_bytes(odt("<text:p>a</text:p>", meta_xml=meta), "a.odt")
 
     assert read.properties == (("title", "Kế hoạch"), ("creator", "Nguyễn Văn A"))
+
+
+@pytest.mark.parametrize(
+    ("statistic", "count"),
+    [
+        ("meta:page-count='3' meta:word-count='900'", 3),
+        ("meta:page-count='3'", 3),
+        ("meta:page-count='0'", None),
+        ("meta:page-count='1' meta:word-count='0'", None),
+        ("meta:page-count='ba'", None),
+        ("", None),
+    ],
+)
+def test_pages_as_the_last_program_counted_them(statistic: str, count: int | None) -> None:
+    """What makes no sense is not told."""
+    told = f"<office:meta><meta:document-statistic {statistic}/></office:meta>"
+    meta = part("document-meta", told)
+
+    assert read_bytes(odt("<text:p>a</text:p>", meta_xml=meta), "a.odt").page_count == count
 
 
 MANIFEST = (

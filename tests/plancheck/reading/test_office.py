@@ -81,6 +81,20 @@ def test_an_old_file_is_read_through_libreoffice(
     assert document.sha256 == sha256(data).hexdigest()
 
 
+def test_whether_a_box_was_outlined_is_unsure(
+    installed: Callable[..., None], pack: Callable[..., bytes], tmp_path: Path
+) -> None:
+    """LibreOffice draws the line around an old text box as a shape of its own."""
+    line = "<a:ln><a:solidFill/></a:ln>"
+    box = f"<wps:wsp><wps:spPr>{{}}</wps:spPr><w:txbxContent>{P}</w:txbxContent></wps:wsp>"
+    runs = "".join(f"<w:r><w:drawing>{box.format(edge)}</w:drawing></w:r>" for edge in ("", line))
+    (tmp_path / "made.docx").write_bytes(pack(f"<w:p>{runs}</w:p>"))
+    installed(CONVERT.replace("MADE", repr(str(tmp_path / "made.docx"))))
+    document = read_bytes(DOC, "ke_hoach.doc")
+
+    assert [block.box and block.box.outlined for block in document.blocks] == [None, True]
+
+
 def test_nothing_is_left_behind(
     installed: Callable[..., None],
     made: str,

@@ -106,6 +106,35 @@ def test_damaged_properties_lose_only_themselves(pack: Pack, core: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("app", "count"),
+    [
+        ("<Pages>3</Pages><Words>900</Words>", 3),
+        ("<Pages>12</Pages>", 12),
+        ("<Pages>1</Pages><Words>0</Words>", None),
+        ("<Pages>0</Pages>", None),
+        ("<Pages>-2</Pages>", None),
+        ("<Pages>03</Pages>", None),
+        ("<Pages>12345</Pages>", None),
+        ("<Pages>ba</Pages>", None),
+        ("<Pages>٣</Pages>", None),
+        ("<Pages/>", None),
+        ("<TotalTime>5</TotalTime>", None),
+    ],
+)
+def test_pages_as_the_last_program_counted_them(pack: Pack, app: str, count: int | None) -> None:
+    """What makes no sense is not told; a template without words tells nothing of this file."""
+    document = read_bytes(pack(P, {"docProps/app.xml": f"<Properties>{app}</Properties>"}), "x")
+
+    assert document.page_count == count
+    assert document.properties == ((("pages", str(count)),) if count else ())
+
+
+def test_pages_of_a_file_that_no_program_laid_out(made: bytes) -> None:
+    """What python-docx makes carries the count of its template."""
+    assert read_bytes(made, "ke_hoach.docx").page_count is None
+
+
+@pytest.mark.parametrize(
     "files",
     [
         {"xl/workbook.xml": "<workbook/>"},
