@@ -8,22 +8,26 @@ from plancheck.testing.examples import (
     check_text,
     compose_example,
     read_draft,
+    read_example,
     run_example,
     run_examples,
 )
 from plancheck.testing.model import LEVELS, Draft, as_text, compose
+from plancheck.testing.setting import Setting
 from plancheck.testing.word import as_docx
 
 __all__ = [
     "LEVELS",
     "Draft",
     "ExampleResult",
+    "Setting",
     "as_docx",
     "as_text",
     "check_text",
     "compose",
     "compose_example",
     "read_draft",
+    "read_example",
     "run_example",
     "run_examples",
 ]

@@ -11,10 +11,13 @@ An example names a model plan and what is different in it::
     kinh_phi:
 
 The first line chooses level (tỉnh, huyện, xã, trường) and year; without it the model is
-``xã 2023``. "dự thảo" leaves number and day empty. ``slot: text`` replaces a slot of
+``xã 2023``. "kèm theo" after the year makes it one issued with a decision. "dự thảo" leaves number
+and day empty. ``slot: text`` replaces a slot of
 :class:`~plancheck.testing.model.Draft` and goes on in the lines below it; a line that begins
 with a small letter continues the paragraph before it. ``slot:`` with nothing removes the slot.
 ``+ trait: detail`` gives the file a :class:`~plancheck.document.Trait`, such as ``+ comment: …``.
+``~ slot: key value, key value`` sets a component otherwise in Word (see
+:mod:`~plancheck.testing.setting`); such an example is always read back from a Word file.
 """
 
 from __future__ import annotations
@@ -35,6 +38,7 @@ from plancheck.plan import Level, Plan, Stage
 from plancheck.reading import read_bytes
 from plancheck.rule import Example, Rule
 from plancheck.testing.model import Draft, as_text, compose
+from plancheck.testing.setting import ORDERED, Setting, parse_setting
 from plancheck.testing.word import as_docx
 
 _LEVELS = {
@@ -43,12 +47,12 @@ _LEVELS = {
     "xã": Level.COMMUNE,
     "trường": Level.SCHOOL,
 }
-_MODEL = re.compile(rf"@ ({'|'.join(_LEVELS)}) (\d{{4}})")
+_MODEL = re.compile(rf"@ ({'|'.join(_LEVELS)}) (\d{{4}})( kèm theo)?")
 _DEFAULT_MODEL = "@ xã 2023"
 _DRAFT = "dự thảo"
 _SLOT = re.compile(r"([a-z_]+):\s*(.*)")
 _TRAIT = re.compile(r"\+ ([a-z_]+):\s*(.*)")
-_CONTINUES = re.compile(r"(?![a-zđ]\))[^\W\d_A-ZĐ]")
+_CONTINUES = re.compile(r"(?![a-zđ][).])[^\W\d_A-ZĐ]")
 
 
 class ExampleResult(NamedTuple):
@@ -70,13 +74,28 @@ def compose_example(text: str, knowledge: Knowledge) -> Draft:
     Raises:
         ValueError: a line is not understood, or there is no such model or slot.
     """
-    lines = [line for line in map(str.strip, text.splitlines()) if line and line[0] != "+"]
+    lines = [line for line in _lines(text) if line[0] not in "+~"]
     model = _MODEL.fullmatch(lines.pop(0) if text.lstrip().startswith("@") else _DEFAULT_MODEL)
     if model is None:
         raise ValueError(f"an example begins with a model such as {_DEFAULT_MODEL!r}")
     stage = Stage.DRAFT if lines[:1] == [_DRAFT] else Stage.ISSUED
-    slots = _slots(lines[1:] if stage is Stage.DRAFT else lines)
-    return compose(_LEVELS[model[1]], int(model[2]), knowledge, stage=stage, **slots)
+    return compose(
+        _LEVELS[model[1]],
+        int(model[2]),
+        knowledge,
+        stage=stage,
+        attached=model[3] is not None,
+        **_slots(lines[1:] if stage is Stage.DRAFT else lines),
+    )
+
+
+def example_setting(text: str) -> Setting:
+    """Return how *text* sets the plan.
+
+    Raises:
+        ValueError: a line is not understood, or there is no such slot, key or value.
+    """
+    return parse_setting(line for line in _lines(text) if line[0] == "~")
 
 
 def example_facts(text: str) -> tuple[Fact, ...]:
@@ -85,7 +104,7 @@ def example_facts(text: str) -> tuple[Fact, ...]:
     Raises:
         ValueError: there is no such trait.
     """
-    found = (_TRAIT.fullmatch(line.strip()) for line in text.splitlines())
+    found = map(_TRAIT.fullmatch, _lines(text))
     return tuple(Fact(Trait(trait[1]), trait[2]) for trait in found if trait)
 
 
@@ -100,15 +119,24 @@ def run_examples(rule: Rule, loaded: Loaded) -> tuple[ExampleResult, ...]:
 def run_example(rule: Rule, number: int, example: Example, loaded: Loaded) -> ExampleResult:
     """Judge one example by its own rule alone."""
     try:
-        draft = compose_example(example.text, loaded.knowledge)
-        facts = example_facts(example.text)
+        plan = read_example(example.text, loaded.knowledge, in_word=rule.layout_only)
     except ValueError as error:
         return ExampleResult(rule.id, number, example.fires, ok=False, detail=str(error))
-    plan = read_draft(draft, loaded.knowledge, in_word=rule.layout_only)
-    plan = plan._replace(document=replace(plan.document, facts=facts))
     report = judge(plan, [rule], loaded.knowledge)
     ok = bool(report.findings) if example.fires else _is_silent(report, rule)
     return ExampleResult(rule.id, number, example.fires, ok, "" if ok else _told(report))
+
+
+def read_example(text: str, knowledge: Knowledge, *, in_word: bool = False) -> Plan:
+    """Return what the plan that *text* describes says, read as the text asks for.
+
+    Raises:
+        ValueError: *text* is not understood.
+    """
+    draft, facts = compose_example(text, knowledge), example_facts(text)
+    setting = example_setting(text)
+    plan = read_draft(draft, knowledge, in_word=in_word or setting != ORDERED, setting=setting)
+    return plan._replace(document=replace(plan.document, facts=facts))
 
 
 def check_text(plan: str | Draft, rules: Sequence[Rule] | None = None) -> DocumentReport:
@@ -121,19 +149,29 @@ def check_text(plan: str | Draft, rules: Sequence[Rule] | None = None) -> Docume
     return judge(read_draft(plan, loaded.knowledge), rules, loaded.knowledge)
 
 
-def read_draft(plan: str | Draft, knowledge: Knowledge, *, in_word: bool = False) -> Plan:
+def read_draft(
+    plan: str | Draft, knowledge: Knowledge, *, in_word: bool = False, setting: Setting = ORDERED
+) -> Plan:
     """Return what a plan, given as pasted text or as a draft, says.
 
-    With *in_word*, a draft is read back from a Word file, so that fonts and pages are known.
+    With *in_word*, a draft is read back from a Word file typeset by *setting*, so that fonts and
+    pages are known.
+
+    Raises:
+        ValueError: *setting* names a slot, key or value that does not exist.
     """
     if in_word and isinstance(plan, Draft):
         package = io.BytesIO()
-        as_docx(plan, package)
+        as_docx(plan, package, setting)
         document = read_bytes(package.getvalue(), "ke_hoach.docx")
     else:
         text = as_text(plan) if isinstance(plan, Draft) else plan
         document = read_bytes(text.encode(), "ke_hoach.txt")
     return extract(document, knowledge)
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in map(str.strip, text.splitlines()) if line]
 
 
 def _slots(lines: list[str]) -> dict[str, str]:

@@ -32,9 +32,11 @@ class Draft(NamedTuple):
     """A plan's text by slots, in reading order; several lines in a slot are several paragraphs.
 
     An empty slot is left out of the plan. The slots are the components of NĐ 30/2020/NĐ-CP
-    Điều 8 and the usual sections; section slots begin with their heading.
+    Điều 8 and the usual sections; section slots begin with their heading, each annex of
+    ``phu_luc`` with a line such as "Phụ lục I".
     """
 
+    dau: str = ""
     chu_quan: str = ""
     co_quan: str = ""
     quoc_hieu: str = ""
@@ -43,6 +45,7 @@ class Draft(NamedTuple):
     dia_danh_ngay: str = ""
     ten_loai: str = ""
     trich_yeu: str = ""
+    kem_theo: str = ""
     kinh_gui: str = ""
     can_cu: str = ""
     mo_dau: str = ""
@@ -57,12 +60,22 @@ class Draft(NamedTuple):
     quyen_han: str = ""
     chuc_vu: str = ""
     ho_ten: str = ""
+    phu_luc: str = ""
 
 
 def compose(
-    level: Level, year: int, knowledge: Knowledge, *, stage: Stage = Stage.ISSUED, **slots: str
+    level: Level,
+    year: int,
+    knowledge: Knowledge,
+    *,
+    stage: Stage = Stage.ISSUED,
+    attached: bool = False,
+    **slots: str,
 ) -> Draft:
     """Return the model plan of *level* for the campaign of *year*, with *slots* replaced.
+
+    An *attached* one is issued with a decision, which has the head, the bases, the recipients
+    and the signature (NĐ 30/2020/NĐ-CP Phụ lục III, Mẫu 1.3).
 
     A replaced section slot whose first line is no heading keeps the model's heading; likewise
     ``noi_nhan``. In a heading, "#." stands for the next roman number. In a draft, the number
@@ -74,7 +87,7 @@ def compose(
     if unknown := slots.keys() - set(Draft._fields):
         raise ValueError(f"a plan has no slot {sorted(unknown)}; it has {list(Draft._fields)}")
     tables = _tables()
-    wording = _wording(level, year, tables)
+    wording = _wording(level, year, tables, attached=attached)
     values = _values(level, year, stage, knowledge, tables)
     model = {slot: text.format_map(values) for slot, text in wording.items()}
     if slots.get("noi_nhan") and not slots["noi_nhan"].startswith("Nơi nhận"):
@@ -92,12 +105,14 @@ def _tables() -> _Tables:
     return tomllib.loads(files(__package__).joinpath("models.toml").read_text(encoding="utf-8"))
 
 
-def _wording(level: Level, year: int, tables: _Tables) -> dict[str, str]:
+def _wording(level: Level, year: int, tables: _Tables, *, attached: bool) -> dict[str, str]:
     reformed = year >= DISTRICTS_END.year
     if level not in LEVELS or (reformed and level is Level.DISTRICT):
         raise ValueError(f"there is no model plan of {level.label} in {year}")
     latest = tables.get(f"{level.label}_reformed", {}) if reformed else {}
     wording: dict[str, str] = tables["common"] | tables[level.label] | latest
+    if attached:
+        wording |= tables["attached"] | {"kem_theo": tables["decisions"][level.label]}
     return wording
 
 
@@ -120,7 +135,8 @@ def _values(
         "theme": theme.text,
         "start": _figures(record.start.replace(year=year)),
         "end": _figures(record.end.replace(year=year)),
-        "number": "     " if draft else tables["numbers"][level.label],
+        "number": _BLANK if draft else tables["numbers"][level.label],
+        "decision": _BLANK if draft else tables["numbers"]["decision"],
         "date": _words(issued, draft=draft),
     }
     values |= {key: text.format_map(values) for key, text in tables["chain"].items()}
@@ -151,7 +167,7 @@ def _bases(
     subject, substitute = orders
     letters = []
     for document in knowledge.documents:
-        if not document.date or not document.date <= issued <= (document.valid_to or issued):
+        if not document.date or not document.date <= issued <= (document.last_day or issued):
             continue
         # First citations are in full: NĐ 30/2020/NĐ-CP Phụ lục I, I.II.6.b.
         cited = (
@@ -177,7 +193,7 @@ def _figures(date: dt.date) -> str:
 
 
 def _words(date: dt.date, *, draft: bool) -> str:
-    day = "     " if draft else f"{date.day:02d}"
+    day = _BLANK if draft else f"{date.day:02d}"
     return f"ngày {day} tháng {_month(date)} năm {date.year}"
 
 
@@ -186,6 +202,7 @@ def _month(date: dt.date) -> str:
 
 
 _SATURDAY = 5
+_BLANK = "     "  # to be filled in by hand
 _LETTER = "Công văn"
 _LABEL = re.compile(r"(?:#|[IVXL]+|\d+)\.\s*")
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII")

@@ -8,16 +8,19 @@ from collections.abc import Iterator
 
 import pytest
 
+from plancheck.document import Fact, Trait
 from plancheck.finding import Citation, Remark, Severity
 from plancheck.host import Loaded, load
 from plancheck.plan import Level, Plan, Stage
 from plancheck.rule import Abstention, Context, Example, Message, rule
 from plancheck.testing import (
+    Setting,
     as_text,
     check_text,
     compose,
     compose_example,
     read_draft,
+    read_example,
     run_example,
     run_examples,
 )
@@ -76,6 +79,16 @@ def test_the_first_line_chooses_the_model(line: str, level: Level, loaded: Loade
     assert compose_example(line, loaded.knowledge) == compose(level, 2019, loaded.knowledge)
 
 
+def test_an_attached_plan_is_asked_for_in_words(loaded: Loaded) -> None:
+    """After the year; it may be a draft too."""
+    text = "@ tỉnh 2023 kèm theo"
+    attached = compose(Level.PROVINCE, 2023, loaded.knowledge, attached=True)
+    draft = compose(Level.PROVINCE, 2023, loaded.knowledge, stage=Stage.DRAFT, attached=True)
+
+    assert compose_example(text, loaded.knowledge) == attached
+    assert compose_example(f"{text}\ndự thảo", loaded.knowledge) == draft
+
+
 def test_a_draft_is_asked_for_in_words(loaded: Loaded) -> None:
     """With or without a model line."""
     draft = compose(Level.COMMUNE, 2023, loaded.knowledge, stage=Stage.DRAFT)
@@ -115,12 +128,15 @@ def test_slots_are_replaced_removed_and_continued(loaded: Loaded) -> None:
         ("@ huyện 2025", "no model plan of district in 2025"),
         ("Trên đây là Kế hoạch.", "belongs to no slot"),
         ("noinhan: - Lưu: VT.", "no slot"),
+        ("@ xã 2023 kèm", "begins with a model"),
+        ("~ tieungu: size 15", "nothing is set as"),
+        ("~ tieu_ngu: size", "is no size"),
     ],
 )
 def test_what_is_not_understood_is_said(text: str, words: str, loaded: Loaded) -> None:
     """An example that is misread would prove nothing."""
     with pytest.raises(ValueError, match=words):
-        compose_example(text, loaded.knowledge)
+        read_example(text, loaded.knowledge)
 
 
 def test_a_rule_with_true_examples_is_ok(loaded: Loaded) -> None:
@@ -140,6 +156,7 @@ def test_a_rule_with_true_examples_is_ok(loaded: Loaded) -> None:
         (Example("noi_nhan:", fires=False), "no recipients [KẾ HOẠCH]"),
         (Example("so_ky_hieu:", fires=False), "not clear"),
         (Example("mo_bai: Chào.", fires=False), "a plan has no slot"),
+        (Example("~ mo_bai: size 15", fires=True), "nothing is set as"),
     ],
 )
 def test_an_untrue_example_tells_what_came_of_it(
@@ -158,6 +175,33 @@ def test_a_rule_about_pages_sees_a_page(loaded: Loaded) -> None:
 
     assert read_draft(draft, loaded.knowledge, in_word=True).document.has_layout
     assert not read_draft(draft, loaded.knowledge).document.has_layout
+
+
+def test_an_example_that_sets_the_plan_is_read_from_word(loaded: Loaded) -> None:
+    """Slots, traits and looks together; elsewhere the lines of looks change nothing."""
+    text = "noi_nhan:\n~ tieu_ngu: size 15\n+ comment: xem lại\n~ page: left 20"
+    plan = read_example(text, loaded.knowledge)
+    plain = read_example("noi_nhan:\n+ comment: xem lại", loaded.knowledge)
+    (motto,) = [b for b in plan.document.blocks if b.text.startswith("Độc lập")]
+
+    assert motto.runs[0].format.size_pt == 15
+    assert [page.left_mm for page in plan.document.pages] == [20]
+    assert plan.document.facts == plain.document.facts == (Fact(Trait.COMMENT, "xem lại"),)
+    assert (plan.recipients, plain.recipients) == (None, None)
+    assert not plain.document.has_layout
+
+
+def test_a_draft_is_typeset_as_asked(loaded: Loaded) -> None:
+    """A setting is for Word: pasted text has none."""
+    draft = compose(Level.COMMUNE, 2023, loaded.knowledge)
+    setting = Setting(pair=13)
+    plan = read_draft(draft, loaded.knowledge, in_word=True, setting=setting)
+    pasted = read_draft(draft, loaded.knowledge, setting=setting)
+
+    assert {run.format.size_pt for block in plan.document.blocks for run in block.runs} == {
+        *(11, 12, 13)
+    }
+    assert {run.format.size_pt for block in pasted.document.blocks for run in block.runs} <= {None}
 
 
 def test_text_and_draft_are_judged_alike(loaded: Loaded) -> None:

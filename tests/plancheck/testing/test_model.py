@@ -174,3 +174,44 @@ def test_text_is_one_paragraph_a_line() -> None:
     draft = Draft(co_quan="ỦY BAN NHÂN DÂN\nXÃ BÌNH AN", ten_loai="KẾ HOẠCH")
 
     assert as_text(draft) == "ỦY BAN NHÂN DÂN\nXÃ BÌNH AN\nKẾ HOẠCH\n"
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_an_attached_plan_leaves_the_frame_to_its_decision(
+    level: Level, knowledge: Knowledge
+) -> None:
+    """Head, bases, recipients and signature are the decision's (Mẫu 1.3); it is named instead."""
+    plan = compose(level, 2023, knowledge)
+    attached = compose(level, 2023, knowledge, attached=True)
+    left = [
+        slot for slot, was, now in zip(Draft._fields, plan, attached, strict=True) if was == now
+    ]
+
+    assert re.fullmatch(
+        r"\(Kèm theo Quyết định số 1100/QĐ-\w+ ngày \d+ tháng \d+ năm 2023 của .+\)",
+        attached.kem_theo,
+    )
+    assert [slot for slot in left if getattr(attached, slot)] == [
+        *("ten_loai", "trich_yeu", "mo_dau", "muc_dich_yeu_cau", "chu_de", "thoi_gian", "noi_dung"),
+        *(("kinh_phi",) * (level is not Level.SCHOOL)),
+        *("to_chuc_thuc_hien", "ket_thuc"),
+    ]
+    assert {slot for slot in Draft._fields if slot not in left} >= {"co_quan", "noi_nhan", "ho_ten"}
+
+
+def test_the_decision_of_a_draft_has_neither_number_nor_day(knowledge: Knowledge) -> None:
+    """They are the same blanks as of a plan's own."""
+    draft = compose(Level.COMMUNE, 2023, knowledge, stage=Stage.DRAFT, attached=True)
+
+    assert squeeze(draft.kem_theo) == (
+        "(Kèm theo Quyết định số /QĐ-UBND ngày tháng 11 năm 2023 của Ủy ban nhân dân xã Bình An)"
+    )
+
+
+def test_stamps_come_first_and_annexes_last(knowledge: Knowledge) -> None:
+    """In pasted text; a model has neither unless asked for."""
+    slots = {"dau": "HỎA TỐC", "phu_luc": "Phụ lục I\nDANH MỤC"}
+    lines = as_text(compose(Level.COMMUNE, 2023, knowledge, **slots)).splitlines()
+
+    assert (lines[0], lines[-2:]) == ("HỎA TỐC", ["Phụ lục I", "DANH MỤC"])
+    assert compose(Level.COMMUNE, 2023, knowledge)[0] == ""

@@ -4,50 +4,25 @@ from __future__ import annotations
 
 import io
 import zipfile
-from typing import Any
+from typing import Any, Literal
 
 import docx
 import pytest
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml.ns import qn
 from docx.shared import Mm
-
-from plancheck.testing import Draft, as_docx, as_text
-
-DRAFT = Draft(
-    chu_quan="UBND HUYỆN TÂN LẬP",
-    co_quan="TRƯỜNG TIỂU HỌC BÌNH AN",
-    quoc_hieu="CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-    tieu_ngu="Độc lập - Tự do - Hạnh phúc",
-    so_ky_hieu="Số: 45/KH-THBA",
-    dia_danh_ngay="Bình An, ngày 09 tháng 11 năm 2020",
-    ten_loai="KẾ HOẠCH",
-    trich_yeu="Tổ chức các hoạt động <hưởng ứng> A & B",
-    can_cu="Thực hiện Kế hoạch số 1/KH-UBND.",
-    mo_dau="Trường xây dựng Kế hoạch như sau:",
-    muc_dich_yeu_cau="I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\nNâng cao nhận thức.",
-    noi_dung="II. NỘI DUNG\n1. Treo băng rôn tại cổng trường.",
-    ket_thuc="Trên đây là Kế hoạch của trường./.",
-    noi_nhan="Nơi nhận:\n- Các tổ chuyên môn;\n- Lưu: VT.",
-    chuc_vu="HIỆU TRƯỞNG",
-    ho_ten="Nguyễn Thị B",
+from word_files import (
+    DRAFT,
+    faced,
+    paragraphs,
+    said,
+    written,
 )
 
+from plancheck.testing import Draft, Setting, as_docx, as_text
 
-def written(**options: Any) -> io.BytesIO:
-    target = io.BytesIO()
-    as_docx(DRAFT, target, **options)
-    return target
-
-
-def paragraphs(document: Any) -> list[Any]:
-    """Every paragraph in reading order, tables row by row."""
-    found: list[Any] = []
-    for part in document.iter_inner_content():
-        if hasattr(part, "rows"):
-            cells = [cell for row in part.rows for cell in row.cells]
-            found += [paragraph for cell in cells for paragraph in cell.paragraphs]
-        else:
-            found.append(part)
-    return found
+LEFT, CENTER = WD_ALIGN_PARAGRAPH.LEFT, WD_ALIGN_PARAGRAPH.CENTER
+RIGHT, JUSTIFY = WD_ALIGN_PARAGRAPH.RIGHT, WD_ALIGN_PARAGRAPH.JUSTIFY
 
 
 def test_every_word_of_the_draft_is_in_the_file() -> None:
@@ -72,30 +47,56 @@ def test_the_page_is_as_ordered() -> None:
     assert section.different_first_page_header_footer
 
 
-@pytest.mark.parametrize(
-    ("text", "face"),
-    [
-        ("UBND HUYỆN TÂN LẬP", (13, None, None)),
-        ("TRƯỜNG TIỂU HỌC BÌNH AN", (13, True, None)),
-        ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", (13, True, None)),
-        ("Độc lập - Tự do - Hạnh phúc", (None, True, None)),
-        ("Số: 45/KH-THBA", (13, None, None)),
-        ("Bình An, ngày 09 tháng 11 năm 2020", (None, None, True)),
-        ("KẾ HOẠCH", (None, True, None)),
-        ("Thực hiện Kế hoạch số 1/KH-UBND.", (None, None, True)),
-        ("I. MỤC ĐÍCH, YÊU CẦU", (None, True, None)),
-        ("1. Mục đích", (None, True, None)),
-        ("1. Treo băng rôn tại cổng trường.", (None, None, None)),
-        ("Nơi nhận:", (12, True, True)),
-        ("- Lưu: VT.", (11, None, None)),
-        ("Nguyễn Thị B", (None, True, None)),
-    ],
-)
-def test_components_are_set_as_ordered(text: str, face: tuple[Any, ...]) -> None:
-    """Size, bold, italic of Phụ lục I; None is what the document defaults give (14, upright)."""
-    (run,) = next(p for p in paragraphs(docx.Document(written())) if p.text == text).runs
+COMPONENTS = {
+    "UBND HUYỆN TÂN LẬP": ("head", None, None, CENTER),
+    "TRƯỜNG TIỂU HỌC BÌNH AN": ("head", True, None, CENTER),
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": ("head", True, None, CENTER),
+    "Độc lập - Tự do - Hạnh phúc": ("body", True, None, CENTER),
+    "Số: 45/KH-THBA": (13, None, None, CENTER),
+    "Bình An, ngày 09 tháng 11 năm 2020": ("body", None, True, CENTER),
+    "KẾ HOẠCH": ("body", True, None, CENTER),
+    "Tổ chức các hoạt động <hưởng ứng> A & B": ("body", True, None, CENTER),
+    "Thực hiện Kế hoạch số 1/KH-UBND.": ("body", None, True, JUSTIFY),
+    "Trường xây dựng Kế hoạch như sau:": ("body", None, None, JUSTIFY),
+    "I. MỤC ĐÍCH, YÊU CẦU": ("body", True, None, JUSTIFY),
+    "1. Mục đích": ("body", True, None, JUSTIFY),
+    "1. Treo băng rôn tại cổng trường.": ("body", None, None, JUSTIFY),
+    "Nơi nhận:": (12, True, True, LEFT),
+    "- Lưu: VT.": (11, None, None, LEFT),
+    "HIỆU TRƯỞNG": ("body", True, None, CENTER),
+    "Nguyễn Thị B": ("body", True, None, CENTER),
+}
 
-    assert (run.font.size and run.font.size.pt, run.bold, run.italic) == face
+
+@pytest.mark.parametrize("pair", [13, 14])
+@pytest.mark.parametrize("source", ["defaults", "style", "direct"])
+def test_components_are_set_as_ordered(
+    source: Literal["defaults", "style", "direct"], pair: Literal[13, 14]
+) -> None:
+    """Font, size, bold, italic and alignment of Phụ lục I, wherever the file states them."""
+    document = docx.Document(written(Setting(source=source, pair=pair)))
+    sizes = {"head": pair - 1, "body": pair}
+    found = {p.text: (p, run) for p in paragraphs(document) for run in p.runs if p.text}
+    seen = {
+        text: (*faced(run, document), run.bold, run.italic, p.alignment)
+        for text, (p, run) in found.items()
+    }
+
+    assert {text: seen[text] for text in COMPONENTS} == {
+        text: ("Times New Roman", sizes.get(str(size), size), bold, italic, align)
+        for text, (size, bold, italic, align) in COMPONENTS.items()
+    }
+
+
+@pytest.mark.parametrize("source", ["style", "direct"])
+def test_the_defaults_can_be_out_of_place(source: Literal["style", "direct"]) -> None:
+    """As in files of converters: only the style, or only the runs, say Times New Roman."""
+    document = docx.Document(written(Setting(source=source)))
+    defaults = document.styles.element.find(f".//{qn('w:rPrDefault')}//{qn('w:rFonts')}")
+    runs = [run for p in paragraphs(document) for run in p.runs if run.text]
+
+    assert defaults.get(qn("w:ascii")) == "Courier New"
+    assert {run.font.name for run in runs} == {None if source == "style" else "Times New Roman"}
 
 
 def test_the_same_draft_gives_the_same_file() -> None:
@@ -103,33 +104,66 @@ def test_the_same_draft_gives_the_same_file() -> None:
     assert written().getvalue() == written().getvalue()
 
 
-def test_rules_under_the_header_are_drawn_lines() -> None:
-    """As in offices' files: no underline, but a shape under issuer, Tiêu ngữ and trích yếu."""
-    body = zipfile.ZipFile(written()).read("word/document.xml").decode()
-
-    assert body.count('prst="line"') == 3
-    assert "<w:u " not in body
+def paged(**page: str) -> Any:
+    (section,) = docx.Document(written(Setting(page=page))).sections
+    return section
 
 
-def test_the_header_can_stand_on_tab_stops() -> None:
-    """Left and right halves share a line; there is one table less."""
-    document = docx.Document(written(layout="tabs"))
-    lines = [paragraph.text for paragraph in document.paragraphs]
+def test_paper_and_margins_can_be_set_otherwise() -> None:
+    """All six measures, in millimetres; the text keeps within them."""
+    section = paged(width="216", height="279", top="10", bottom="11", left="12", right="13")
+    lengths = (section.page_width, section.page_height, section.top_margin, section.bottom_margin)
+    sides = (section.left_margin, section.right_margin)
 
-    assert lines[0] == "\tUBND HUYỆN TÂN LẬP\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-    assert lines[1] == "\tTRƯỜNG TIỂU HỌC BÌNH AN\tĐộc lập - Tự do - Hạnh phúc"
-    assert "\tSố: 45/KH-THBA\tBình An, ngày 09 tháng 11 năm 2020" in lines
-    assert len(document.tables) == 1
+    assert [round(length.mm) for length in (*lengths, *sides)] == [216, 279, 10, 11, 12, 13]
 
 
-def test_automatic_numbers_are_not_in_the_text() -> None:
-    """Word counts them: the paragraph says which level, the text begins after the number."""
-    lines = {p.text: p for p in docx.Document(written(numbering="automatic")).paragraphs}
+def test_the_page_number_can_be_set_otherwise() -> None:
+    """Where it stands, how it is set, in which figures, and from which page on."""
+    section = paged(
+        number="footer",
+        number_align="right",
+        number_first="yes",
+        number_size="11",
+        number_format="lowerRoman",
+    )
+    (line,) = section.footer.paragraphs
 
-    assert "MỤC ĐÍCH, YÊU CẦU" in lines
-    assert lines["MỤC ĐÍCH, YÊU CẦU"]._p.pPr.numPr.ilvl.val == 0
-    assert lines["Treo băng rôn tại cổng trường."]._p.pPr.numPr.ilvl.val == 1
-    assert lines["Nâng cao nhận thức."]._p.pPr.numPr is None
+    assert section.header.is_linked_to_previous
+    assert "PAGE" in line._p.xml
+    assert line.alignment == RIGHT
+    assert {run.font.size.pt for run in line.runs} == {11}
+    assert not section.different_first_page_header_footer
+    assert section._sectPr.xpath("w:pgNumType/@w:fmt") == ["lowerRoman"]
+
+
+def test_the_page_number_is_as_ordered() -> None:
+    """Centred in the header in the body's size, not on the first page (Phụ lục I, I.I.7)."""
+    section = paged()
+    (line,) = section.header.paragraphs
+
+    assert (line.alignment, section.different_first_page_header_footer) == (CENTER, True)
+    assert {run.font.size for run in line.runs} == {None}
+    assert section._sectPr.xpath("w:pgNumType") == []
+
+
+def test_there_may_be_no_page_number() -> None:
+    """As in a plan of one page; the file says how many pages it has."""
+    file = written(Setting(page={"number": "none", "pages": "1"}))
+    (section,) = docx.Document(file).sections
+
+    assert section.header.is_linked_to_previous
+    assert section.footer.is_linked_to_previous
+    assert b"<Pages>1</Pages>" in zipfile.ZipFile(file).read("docProps/app.xml")
+
+
+@pytest.mark.parametrize(
+    "setting", [said("tieu_ng", "size", "15"), Setting(page={"numbr": "none"})]
+)
+def test_what_cannot_be_set_is_refused(setting: Setting) -> None:
+    """A slip in a name must not pass as a setting."""
+    with pytest.raises(ValueError, match=r"tieu_ng|numbr"):
+        written(setting)
 
 
 def test_an_empty_draft_is_still_a_file() -> None:
