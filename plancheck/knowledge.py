@@ -1,4 +1,4 @@
-"""What is known from outside the document: campaigns, documents, offices, provinces.
+"""What is known from outside the document: campaigns, documents, offices, provinces, units.
 
 Every record says from when to when it holds, where it was found and how sure that is. Records
 come from packs; nothing here names a campaign or a province. What is not known is unknown: a
@@ -8,23 +8,12 @@ look-up returns None or nothing, and no rule may conclude anything from that.
 from __future__ import annotations
 
 import datetime as dt
-from enum import StrEnum
+from collections.abc import Iterator
 from typing import NamedTuple
 
-
-class Confidence(StrEnum):
-    """How sure a datum is: several independent sources, one good source, memory or analogy."""
-
-    HIGH = "high"
-    MEDIUM = "medium"
-    LOW = "low"
-
-
-class Source(NamedTuple):
-    """Where a datum was found."""
-
-    reference: str
-    confidence: Confidence
+from plancheck.datum import Source
+from plancheck.text import compose, fold, squeeze
+from plancheck.units import Units
 
 
 class Theme(NamedTuple):
@@ -90,9 +79,12 @@ class Campaign(NamedTuple):
 class KnownDocument(NamedTuple):
     """A document whose particulars are known; a part that is not known is None.
 
-    ``designation`` is number and symbol without spaces ("28/NQ-CP"). ``valid_to`` is the last
-    day it was in force, None while it is. ``province`` names the issuer's province, None for
-    central documents. ``campaign`` and ``year`` are set for those that order a yearly campaign.
+    ``designation`` is number and symbol without spaces ("28/NQ-CP"). ``title`` is of a law its
+    name with the kind word, of a programme what it approves. ``valid_to`` is the last day a
+    document was in force, None while it is; ``period`` are the first and last year of a
+    programme, which ends with them without being repealed. ``province`` names the issuer's
+    province, None for central documents. ``campaign`` and ``year`` are set for those that order a
+    yearly campaign.
     """
 
     designation: str
@@ -103,10 +95,25 @@ class KnownDocument(NamedTuple):
     title: str | None = None
     valid_from: dt.date | None = None
     valid_to: dt.date | None = None
+    period: tuple[int, int] | None = None
     successor: str | None = None
     province: str | None = None
     campaign: str | None = None
     year: int | None = None
+
+    @property
+    def last_day(self) -> dt.date | None:
+        """The last day in force or of the period, whichever comes first; None if neither ends."""
+        ends = (self.valid_to, self.period and dt.date(self.period[1], 12, 31))
+        return min((day for day in ends if day), default=None)
+
+    @property
+    def issue_year(self) -> int | None:
+        """The year of the date, else the one inside the number ("02/2007/QH12")."""
+        if self.date:
+            return self.date.year
+        inside = self.designation.split("/")[1:-1]
+        return int(inside[0]) if inside and inside[0].isdecimal() else None
 
 
 class Province(NamedTuple):
@@ -119,12 +126,39 @@ class Province(NamedTuple):
     successor: str | None = None
 
 
+class Duty(NamedTuple):
+    """A duty of an office that another successor took than the office's own."""
+
+    text: str
+    successor: str
+    source: Source
+
+
+class Office(NamedTuple):
+    """A body of one era, or a kind of body such as "Ủy ban nhân dân huyện".
+
+    ``aliases`` are other forms of the name, abbreviations among them. ``valid_to`` is the last
+    day on which it can have been: where such bodies ended one after another, the latest.
+    ``successor`` took over gender equality, or the body as a whole; ``duties`` went elsewhere.
+    """
+
+    name: str
+    source: Source
+    aliases: tuple[str, ...] = ()
+    valid_from: dt.date | None = None
+    valid_to: dt.date | None = None
+    successor: str | None = None
+    duties: tuple[Duty, ...] = ()
+
+
 class Knowledge(NamedTuple):
-    """All records of the loaded packs."""
+    """All records of the loaded packs; ``units`` are read when they are first asked."""
 
     campaigns: tuple[Campaign, ...] = ()
     documents: tuple[KnownDocument, ...] = ()
     provinces: tuple[Province, ...] = ()
+    offices: tuple[Office, ...] = ()
+    units: Units = Units()
 
     def campaign(self, identifier: str) -> Campaign | None:
         """Return the campaign with this id."""
@@ -133,6 +167,26 @@ class Knowledge(NamedTuple):
     def documents_numbered(self, designation: str) -> tuple[KnownDocument, ...]:
         """Return the known documents with this number and symbol (numbers recur over years)."""
         return tuple(d for d in self.documents if d.designation == designation)
+
+    def documents_titled(self, title: str) -> tuple[KnownDocument, ...]:
+        """Return the known documents with this title; laws of several years share a name.
+
+        Case, commas and the place of tone marks do not matter.
+        """
+        wanted = _plain(title)
+        return tuple(d for d in self.documents if d.title and _plain(d.title) == wanted)
+
+    def sources(self) -> Iterator[Source]:
+        """Yield the source of every record; those of ``units`` stand in their tables."""
+        for campaign in self.campaigns:
+            yield campaign.source
+            yield from (name.source for name in campaign.names)
+            yield from (theme.source for year in campaign.years for theme in year.themes)
+        for office in self.offices:
+            yield office.source
+            yield from (duty.source for duty in office.duties)
+        yield from (document.source for document in self.documents)
+        yield from (province.source for province in self.provinces)
 
     def with_theme(self, campaign: str, year: int, theme: Theme) -> Knowledge:
         """Return these records with *theme* first among a year's; the year need not be known.
@@ -159,7 +213,13 @@ class Knowledge(NamedTuple):
             campaigns=_merged_campaigns(self.campaigns, other.campaigns),
             documents=self.documents + other.documents,
             provinces=self.provinces + other.provinces,
+            offices=self.offices + other.offices,
+            units=Units(self.units.tables + other.units.tables),
         )
+
+
+def _plain(title: str) -> str:
+    return squeeze(fold(compose(title)).replace(",", " "))
 
 
 def _merged_campaigns(

@@ -10,32 +10,36 @@ schema, to tell the author where and why. A pack that a user names is held again
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from plancheck.datum import Confidence, Source
 from plancheck.errors import PackError
 from plancheck.finding import Bilingual, Citation, Severity
+from plancheck.fitting import Table, as_date, as_flag, as_number, as_text, each, fitted
 from plancheck.knowledge import (
     Campaign,
     CampaignName,
     CampaignYear,
-    Confidence,
+    Duty,
     Knowledge,
     KnownDocument,
+    Office,
     Province,
-    Source,
     Theme,
 )
 from plancheck.plan import Level
 from plancheck.rule import JUDGED, Example, Kind, Message, Page, Rule
 from plancheck.schemas import load
 from plancheck.tables import FAULTS, read_toml, refuse, unbuilt
+from plancheck.units import Units
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 T = TypeVar("T")
-Table = Mapping[str, Any]
 
 UNDECIDED = Message(
     "không nhận ra phần cần xét trong văn bản",
@@ -54,11 +58,29 @@ class Validity(NamedTuple):
     end: dt.date | None = None
 
 
+class PackInfo(NamedTuple):
+    """What a list of packs tells of one.
+
+    ``file`` is where it came from and ``origin`` the plug-in that brought it; ``years`` are those
+    known of each campaign, by its id; ``confidences`` count the records, those of a table of
+    units left out.
+    """
+
+    id: str
+    title: str
+    reviewed: dt.date
+    file: str
+    years: Mapping[str, tuple[int, ...]]
+    confidences: Mapping[Confidence, int]
+    origin: str = ""
+
+
 class Pack(NamedTuple):
     """A loaded pack.
 
     ``source`` is the file it came from, ``reviewed`` the day its data were last compared with
-    their sources. ``valid`` bounds those rules that state no dates of their own.
+    their sources. ``valid`` bounds those rules that state no dates of their own. ``origin`` is
+    the plug-in that brought it, "" for a pack that the user named.
     """
 
     id: str
@@ -69,6 +91,19 @@ class Pack(NamedTuple):
     knowledge: Knowledge
     valid: Validity
     extends: str | None = None
+    origin: str = ""
+
+    @property
+    def info(self) -> PackInfo:
+        return PackInfo(
+            id=self.id,
+            title=self.title,
+            reviewed=self.reviewed,
+            file=self.source,
+            years={one.id: tuple(y.year for y in one.years) for one in self.knowledge.campaigns},
+            confidences=Counter(source.confidence for source in self.knowledge.sources()),
+            origin=self.origin,
+        )
 
 
 def load_pack(source: Traversable, kinds: Mapping[str, Kind], *, validate: bool) -> Pack:
@@ -84,10 +119,47 @@ def load_pack(source: Traversable, kinds: Mapping[str, Kind], *, validate: bool)
     if validate:
         refuse(table, schema_for(kinds), PackError, source)
     try:
-        return _Building(table, kinds, str(source)).pack()
+        pack = _Building(table, kinds, str(source)).pack()
     except FAULTS as fault:
         refuse(table, schema_for(kinds), PackError, source)
         raise unbuilt(fault, PackError, source) from fault
+    if validate:
+        pack.knowledge.units.check()
+    return pack
+
+
+def load_documents(source: Traversable) -> Knowledge:
+    """Return the known documents in the TOML file *source*, which need not be a whole pack.
+
+    Id, title and day of review may be left out; a document that names no source has the file as
+    its source, and one that tells no confidence is sure: who names the file answers for it.
+
+    Raises:
+        PackError: the file is wrong, told as for a pack.
+    """
+    return build_documents(read_toml(source, PackError), source)
+
+
+def build_documents(table: Table, source: object) -> Knowledge:
+    """Return the known documents in *table*; *source* is the file it stands in.
+
+    Raises:
+        PackError: as in :func:`load_documents`.
+    """
+    refuse(table, _documents_schema(), PackError, source)
+    said = {"source": str(source), "confidence": Confidence.HIGH.value, **table}
+    try:
+        return _Building(said, {}, str(source)).knowledge()
+    except FAULTS as fault:
+        raise unbuilt(fault, PackError, source) from fault
+
+
+def _documents_schema() -> dict[str, Any]:
+    """The schema of a pack, cut down to documents."""
+    schema = load("pack")
+    keys = ("id", "title", "reviewed", "source", "confidence", "document")
+    schema["properties"] = {key: schema["properties"][key] for key in keys}
+    return schema | {"required": ["document"], "allOf": []}
 
 
 def schema_for(kinds: Mapping[str, Kind]) -> dict[str, Any]:
@@ -120,14 +192,24 @@ class _Building:
         self.valid = _valid(**self.table.pop("valid", {}))
 
     def pack(self) -> Pack:
-        knowledge = Knowledge(
-            campaigns=_each(self.table, "campaign", self.campaign),
-            documents=_each(self.table, "document", self.sourced(KnownDocument)),
-            provinces=_each(self.table, "province", self.sourced(Province)),
-        )
-        rules = _each(self.table, "rule", self.rule)
-        said = _fitted(Pack, self.table)
+        knowledge = self.knowledge()
+        rules = each(self.table, "rule", self.rule)
+        said = fitted(Pack, self.table)
         return Pack(source=self.path, valid=self.valid, rules=rules, knowledge=knowledge, **said)
+
+    def knowledge(self) -> Knowledge:
+        return Knowledge(
+            campaigns=each(self.table, "campaign", self.campaign),
+            documents=each(self.table, "document", self.sourced(KnownDocument)),
+            provinces=each(self.table, "province", self.sourced(Province)),
+            offices=each(self.table, "office", self.office),
+            units=self.units(),
+        )
+
+    def units(self) -> Units:
+        """The table of units that the pack names, which lies beside it."""
+        name = self.table.pop("units", None)
+        return Units() if name is None else Units((Path(self.path).parent / as_text(name),))
 
     def sourced(self, record: Callable[..., T]) -> Callable[[Table], T]:
         """Return the builder of a record that says where it was found, or as the pack says."""
@@ -135,29 +217,35 @@ class _Building:
         def build(table: Table, **parts: object) -> T:
             own = dict(table)
             source = Source(
-                _text(own.pop("source", self.source)),
+                as_text(own.pop("source", self.source)),
                 Confidence(own.pop("confidence", self.confidence)),
             )
-            return record(source=source, **_fitted(record, own), **parts)
+            return record(source=source, **fitted(record, own), **parts)
 
         return build
 
     def campaign(self, table: Table) -> Campaign:
         own = dict(table)
-        names = _each(own, "name", self.sourced(CampaignName))
-        themes = _each(own, "theme", self.themes)
-        years = _each(own, "year", lambda year: _year(year, themes))
+        names = each(own, "name", self.sourced(CampaignName))
+        themes = each(own, "theme", self.themes)
+        years = each(own, "year", lambda year: _year(year, themes))
         if stray := {year for theme in themes for year in theme} - {one.year for one in years}:
             raise ValueError(f"no [[campaign.year]] tells the days of {sorted(stray)}")
         build: Callable[..., Campaign] = self.sourced(Campaign)
         return build(own, names=names, years=years)
+
+    def office(self, table: Table) -> Office:
+        own = dict(table)
+        duties = each(own, "duty", self.sourced(Duty))
+        build: Callable[..., Office] = self.sourced(Office)
+        return build(own, duties=duties)
 
     def themes(self, table: Table) -> dict[int, Theme]:
         """A theme by each year in which it is official."""
         own = dict(table)
         years = own.pop("years")
         theme = self.sourced(Theme)(own)
-        return {_number(year): theme for year in years}
+        return {as_number(year): theme for year in years}
 
     def rule(self, table: Table) -> Rule:
         own = dict(table)
@@ -172,17 +260,17 @@ def _rule_head(own: dict[str, Any], valid: Validity) -> dict[str, Any]:
     """Take out of *own* what every rule has; the kind's own keys stay."""
     levels = own.pop("levels", None)
     return {
-        "id": _text(own.pop("id")),
-        "name": _text(own.pop("name")),
+        "id": as_text(own.pop("id")),
+        "name": as_text(own.pop("name")),
         "severity": Severity(own.pop("severity")),
         "citations": tuple(_citations(own.pop("citations"))),
         "messages": {"fault": _message(own), "undecided": UNDECIDED},
         "page": _page(own),
         "kinds": frozenset(_JUDGED[kind] for kind in own.pop("kinds", _JUDGED)),
-        "levels": levels and frozenset(Level[_text(level).upper()] for level in levels),
-        "campaign_only": _flag(own.pop("campaign_only", False)),
-        "since": _date(own.pop("since")) if "since" in own else valid.start,
-        "until": _date(own.pop("until")) if "until" in own else valid.end,
+        "levels": levels and frozenset(Level[as_text(level).upper()] for level in levels),
+        "campaign_only": as_flag(own.pop("campaign_only", False)),
+        "since": as_date(own.pop("since")) if "since" in own else valid.start,
+        "until": as_date(own.pop("until")) if "until" in own else valid.end,
     }
 
 
@@ -190,15 +278,15 @@ def _citations(tables: list[Table]) -> Iterator[Citation]:
     if not tables:
         raise ValueError("the rule cites no authority")
     for table in tables:
-        yield Citation(**{key: _text(value) for key, value in table.items()})
+        yield Citation(**{key: as_text(value) for key, value in table.items()})
 
 
 def _message(own: dict[str, Any]) -> Message:
     return Message(
-        vi=_text(own.pop("message_vi")),
-        en=_text(own.pop("message_en")),
-        advice_vi=_text(own.pop("advice_vi", "")),
-        advice_en=_text(own.pop("advice_en", "")),
+        vi=as_text(own.pop("message_vi")),
+        en=as_text(own.pop("message_en")),
+        advice_vi=as_text(own.pop("advice_vi", "")),
+        advice_en=as_text(own.pop("advice_en", "")),
     )
 
 
@@ -207,101 +295,25 @@ def _page(own: dict[str, Any]) -> Page:
         summary=_bilingual(own, "summary"),
         why=_bilingual(own, "why"),
         examples=(
-            Example(_text(own.pop("wrong")), fires=True),
-            Example(_text(own.pop("right")), fires=False),
+            Example(as_text(own.pop("wrong")), fires=True),
+            Example(as_text(own.pop("right")), fires=False),
         ),
         note=_bilingual(own, "note") if "note_vi" in own else None,
     )
 
 
 def _bilingual(own: dict[str, Any], key: str) -> Bilingual:
-    return Bilingual(_text(own.pop(f"{key}_vi")), _text(own.pop(f"{key}_en")))
+    return Bilingual(as_text(own.pop(f"{key}_vi")), as_text(own.pop(f"{key}_en")))
 
 
 def _year(table: Table, themes: tuple[dict[int, Theme], ...]) -> CampaignYear:
     mine = tuple(theme[table["year"]] for theme in themes if table["year"] in theme)
-    return CampaignYear(themes=mine, **_fitted(CampaignYear, table))
+    return CampaignYear(themes=mine, **fitted(CampaignYear, table))
 
 
 def _valid(**ends: object) -> Validity:
-    days = {"from": None, "to": None} | {key: _date(day) for key, day in ends.items()}
+    days = {"from": None, "to": None} | {key: as_date(day) for key, day in ends.items()}
     start, end = days.pop("from"), days.pop("to")
     if days:
         raise TypeError(f"{sorted(days)} are not known")
     return Validity(start, end)
-
-
-def _each(own: dict[str, Any], key: str, build: Callable[[Table], T]) -> tuple[T, ...]:
-    """Take the list of tables at *key* out of *own* and build each; a fault notes its place."""
-    built = []
-    for index, table in enumerate(own.pop(key, ())):
-        try:
-            built.append(build(table))
-        except FAULTS as fault:
-            fault.add_note(f"{key}[{index}]")
-            raise
-    return tuple(built)
-
-
-def _fitted(record: Any, table: Table) -> dict[str, Any]:
-    """Return the table's values as the record's fields want them; TOML leaves None unsaid.
-
-    Raises:
-        KeyError: the record has no such field.
-        TypeError: a value is of another type.
-    """
-    wanted = _written_types(record)
-    unsaid = {key: None for key, type_ in wanted.items() if type_.endswith("None")}
-    return unsaid | {key: _FITTING[wanted[key]](value) for key, value in table.items()}
-
-
-def _written_types(record: Any) -> dict[str, str]:
-    """The types of a record's fields as its source writes them, which NamedTuple wraps."""
-    return {
-        key: getattr(type_, "__forward_arg__", type_)
-        for key, type_ in record.__annotations__.items()
-    }
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"expected text, found {value!r}")
-    return value
-
-
-def _number(value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise TypeError(f"expected a whole number, found {value!r}")
-    return value
-
-
-def _flag(value: object) -> bool:
-    if not isinstance(value, bool):
-        raise TypeError(f"expected true or false, found {value!r}")
-    return value
-
-
-def _date(value: object) -> dt.date:
-    """TOML's own date, or one in quotation marks (the schema's format "date")."""
-    if isinstance(value, str):
-        return dt.date.fromisoformat(value)
-    if not isinstance(value, dt.date) or isinstance(value, dt.datetime):
-        raise TypeError(f"expected a date, found {value!r}")
-    return value
-
-
-def _texts(value: object) -> tuple[str, ...]:
-    if not isinstance(value, list):
-        raise TypeError(f"expected a list, found {value!r}")
-    return tuple(map(_text, value))
-
-
-_FITTING: dict[str, Callable[[object], object]] = {
-    "str": _text,
-    "str | None": _text,
-    "int": _number,
-    "int | None": _number,
-    "dt.date": _date,
-    "dt.date | None": _date,
-    "tuple[str, ...]": _texts,
-}

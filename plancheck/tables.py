@@ -25,6 +25,20 @@ _UNBUILT = N_("{path}: {place}: {problem}.")
 _LINE = re.compile(r"(?P<problem>.*) \(at (?:line (?P<line>\d+), column \d+|end of document)\)")
 
 
+def read_text(source: Traversable, error: type[PlancheckError]) -> str:
+    """Return the text in *source* in composed form.
+
+    Raises:
+        error: the file cannot be read or is not UTF-8.
+    """
+    try:
+        return compose(source.read_bytes().decode("utf-8-sig"))
+    except OSError as fault:
+        raise error(_UNREADABLE, path=source, problem=fault.strerror) from fault
+    except UnicodeDecodeError as fault:
+        raise error(_NOT_UTF_8, path=source) from fault
+
+
 def read_toml(source: Traversable, error: type[PlancheckError]) -> dict[str, Any]:
     """Return the table in *source*, its text in composed form.
 
@@ -33,12 +47,7 @@ def read_toml(source: Traversable, error: type[PlancheckError]) -> dict[str, Any
     """
     import tomllib  # noqa: PLC0415  (a run without such files does without it)
 
-    try:
-        text = compose(source.read_bytes().decode("utf-8-sig"))
-    except OSError as fault:
-        raise error(_UNREADABLE, path=source, problem=fault.strerror) from fault
-    except UnicodeDecodeError as fault:
-        raise error(_NOT_UTF_8, path=source) from fault
+    text = read_text(source, error)
     try:
         return tomllib.loads(text.replace("\r\n", "\n"))
     except tomllib.TOMLDecodeError as fault:

@@ -13,21 +13,31 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from plancheck.datum import Confidence, Source
 from plancheck.errors import PackError
 from plancheck.finding import Bilingual, Citation, Remark, Severity
 from plancheck.knowledge import (
     Campaign,
     CampaignName,
     CampaignYear,
-    Confidence,
+    Duty,
     KnownDocument,
+    Office,
     Province,
-    Source,
     Theme,
 )
-from plancheck.pack import UNDECIDED, Pack, Validity, load_pack, schema_for
+from plancheck.pack import (
+    UNDECIDED,
+    Pack,
+    PackInfo,
+    Validity,
+    load_documents,
+    load_pack,
+    schema_for,
+)
 from plancheck.plan import DocumentKind, Level, Plan
 from plancheck.rule import Checker, Context, Example, Kind, Message
+from plancheck.units import COLUMNS, Units
 
 HEAD = """
 id = "tinh-x"
@@ -44,6 +54,17 @@ confidence = "medium"
 document = [
   { designation = "12/KH-UBND", type = "Kế hoạch", date = 2025-10-20, province = "X", year = 2025 },
 ]
+
+[[office]]
+name = "Sở Xanh"
+aliases = ["SX"]
+valid_to = 2025-02-28
+successor = "Sở Lục"
+
+[[office.duty]]
+text = "tưới cây"
+successor = "Sở Nước"
+confidence = "low"
 
 [[province]]
 name = "X cũ"
@@ -128,6 +149,16 @@ def test_records_are_built_with_their_sources(tmp_path: Path) -> None:
             "12/KH-UBND", "Kế hoạch", OURS, date=dt.date(2025, 10, 20), province="X", year=2025
         ),
     )
+    assert pack.knowledge.offices == (
+        Office(
+            "Sở Xanh",
+            OURS,
+            aliases=("SX",),
+            valid_to=dt.date(2025, 2, 28),
+            successor="Sở Lục",
+            duties=(Duty("tưới cây", "Sở Nước", Source("Cổng tỉnh X", Confidence.LOW)),),
+        ),
+    )
     old = Source("Nghị quyết", Confidence.HIGH)
     assert pack.knowledge.provinces == (
         Province("X cũ", old, valid_to=dt.date(2025, 6, 30), successor="X"),
@@ -147,6 +178,121 @@ def test_records_are_built_with_their_sources(tmp_path: Path) -> None:
             OURS,
         ),
     )
+
+
+@pytest.mark.parametrize("validate", [True, False])
+@pytest.mark.parametrize("period", ["[2025, 2021]", "[0, 2021]", "[2021, 20210]"])
+def test_a_period_runs_forwards_within_the_calendar(
+    tmp_path: Path, period: str, *, validate: bool
+) -> None:
+    """Which no schema can tell."""
+    text = RECORDS.replace("year = 2025 }", f"period = {period} }}")
+
+    with pytest.raises(PackError, match=r"document\[0\]: expected the first and the last year"):
+        loaded(tmp_path, text, validate=validate)
+
+
+TABLE = "# source\ta\thigh\tNghị quyết\n{columns}\nX\t{kind}\t\t\t\t\t\ta\n"
+
+
+def test_a_table_of_units_lies_beside_its_pack(tmp_path: Path) -> None:
+    """A user's is read whole at once, an installed one at its first question."""
+    text = HEAD + 'units = "bang.tsv"\n'
+    table = tmp_path / "bang.tsv"
+    table.write_text(TABLE.format(columns="\t".join(COLUMNS), kind="tỉnh"), encoding="utf-8")
+
+    knowledge = loaded(tmp_path, text, validate=True).knowledge
+
+    assert knowledge.units == Units((table,))
+    assert [unit.full_name for unit in knowledge.units.named("X")] == ["tỉnh X"]
+
+
+@pytest.mark.parametrize(
+    ("table", "told"),
+    [
+        (TABLE.format(columns="\t".join(COLUMNS), kind="tinh"), "bang.tsv: line 3: 'tinh' is not"),
+        (None, "bang.tsv: cannot be read: "),
+    ],
+)
+def test_a_wrong_table_of_units_is_a_wrong_pack(
+    tmp_path: Path, table: str | None, told: str
+) -> None:
+    """Told with the table's own name."""
+    text = HEAD + 'units = "bang.tsv"\n'
+    if table:
+        (tmp_path / "bang.tsv").write_text(table, encoding="utf-8")
+    unread = loaded(tmp_path, text)
+
+    assert unread.knowledge.units.tables
+    with pytest.raises(PackError) as caught:
+        loaded(tmp_path, text, validate=True)
+    assert told in str(caught.value)
+
+
+def test_a_pack_is_told_in_a_line_of_a_list(tmp_path: Path) -> None:
+    """Who it is, how old, what years it knows and how surely."""
+    assert loaded(tmp_path, RECORDS).info == PackInfo(
+        id="tinh-x",
+        title="Tỉnh X",
+        reviewed=dt.date(2026, 11, 1),
+        file=str(tmp_path / "x.toml"),
+        years={"xanh": (2024, 2025)},
+        confidences={Confidence.MEDIUM: 6, Confidence.LOW: 1, Confidence.HIGH: 1},
+    )
+
+
+DOCUMENT = """
+[[document]]
+designation = "5/QĐ-UBND"
+type = "Quyết định"
+"""
+
+
+def documents(folder: Path, text: str) -> tuple[KnownDocument, ...]:
+    path = folder / "van-ban.toml"
+    path.write_text(text, encoding="utf-8")
+    return load_documents(path).documents
+
+
+@pytest.mark.parametrize(
+    ("head", "source"),
+    [
+        ("", None),
+        (HEAD, None),
+        ('source = "Công báo"\n', Source("Công báo", Confidence.HIGH)),
+        ('source = "Công báo"\nconfidence = "low"\n', Source("Công báo", Confidence.LOW)),
+    ],
+)
+def test_documents_alone_need_no_head(tmp_path: Path, head: str, source: Source | None) -> None:
+    """The file itself is then their source, and its owner answers for them."""
+    own = Source(str(tmp_path / "van-ban.toml"), Confidence.HIGH)
+
+    assert documents(tmp_path, head + DOCUMENT) == (
+        KnownDocument("5/QĐ-UBND", "Quyết định", source or own),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("", "document is missing."),
+        (
+            DOCUMENT.replace("type", "typ"),
+            "document[0].typ is not a known key; did you mean “type”",
+        ),
+        (DOCUMENT + "[[province]]\nname = 'X'\n", "province is not a known key; known are confid"),
+        (DOCUMENT + "date = 20251003\n", "document[0].date: expected text"),
+        (DOCUMENT + "period = [2025, 2021]\n", "document[0]: expected the first and the last year"),
+        ("[[document]", "line 1: not valid TOML"),
+    ],
+)
+def test_wrong_documents_are_told_like_a_wrong_pack(tmp_path: Path, text: str, told: str) -> None:
+    """With file, place and the nearest word."""
+    with pytest.raises(PackError) as caught:
+        documents(tmp_path, text)
+
+    assert str(caught.value).startswith(f"{tmp_path / 'van-ban.toml'}: ")
+    assert told in str(caught.value)
 
 
 def test_the_head_tells_who_the_pack_is(tmp_path: Path) -> None:
@@ -209,9 +355,21 @@ def test_the_packs_dates_bound_rules_that_state_none(tmp_path: Path) -> None:
         ('"medium"', '"medum"', 'confidence: "medum" is not possible; did you mean “medium”?'),
         ('confidence = "medium"\n', "", "document[0].confidence is missing."),
         ('source = "Cổng tỉnh X"\n', "", "document[0].source is missing."),
-        ("successor", "succesor", "province[0].succesor is not a known key; did you mean “succ"),
+        (
+            'successor = "X"',
+            'succesor = "X"',
+            "province[0].succesor is not a known key; did you mean “succ",
+        ),
         ('type = "Kế hoạch"', "type = 5", "document[0].type: expected text in quotation marks"),
         ('[[province]]\nname = "X cũ"', "[[province]]", "province[0].name is missing."),
+        ('text = "tưới cây"', "", "office[0].duty[0].text is missing."),
+        (
+            '"SX"]',
+            '"SX"]\nalias = "S"',
+            "office[0].alias is not a known key; did you mean “aliases”?",
+        ),
+        ("year = 2025 }", 'period = [2021, "2025"] }', "period[1]: expected a whole number"),
+        ("year = 2025 }", "period = 2025 }", "document[0].period: expected a list"),
         ("years = [2024, 2025]", 'years = ["2024"]', "theme[0].years[0]: expected a whole number"),
     ],
 )
