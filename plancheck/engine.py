@@ -14,7 +14,6 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from plancheck.dates import PartialDate
 from plancheck.document import Block, Span
-from plancheck.errors import RequestError
 from plancheck.finding import (
     Abstention,
     Bilingual,
@@ -62,10 +61,6 @@ _NO_CAMPAIGN = Outcome(
         "văn bản không về Tháng hành động nào có trong dữ liệu", "no known campaign's document"
     ),
 )
-_OTHER_TIME = Outcome(
-    Verdict.NOT_APPLICABLE,
-    Bilingual("quy định chưa có hoặc đã hết hiệu lực", "not in force on the document's date"),
-)
 _NO_LAYOUT = Outcome(
     Verdict.UNDECIDED,
     Bilingual("tệp không cho biết phông chữ và trang in", "the file tells no fonts and pages"),
@@ -73,37 +68,6 @@ _NO_LAYOUT = Outcome(
 _PASSED = Outcome(Verdict.PASSED)
 _FAILED = Outcome(Verdict.FAILED)
 _CRASHED = Outcome(Verdict.CRASHED)
-
-
-def select_rules(
-    rules: Sequence[Rule], select: Sequence[str] = (), ignore: Sequence[str] = ()
-) -> tuple[Rule, ...]:
-    """Return the rules that *select* names (all if empty) less those that *ignore* names.
-
-    A selector is an id, the beginning of one, or a name.
-
-    Raises:
-        RequestError: a selector fits no rule.
-    """
-    for selector in (*select, *ignore):
-        if not any(_answers_to(rule, selector) for rule in rules):
-            prefixes = sorted({rule.id.rstrip("0123456789") for rule in rules})
-            raise RequestError(
-                "No rule is called {selector}. There are the families {families}; "
-                "`plancheck rules` lists every rule.",
-                selector=selector,
-                families=", ".join(prefixes),
-            )
-    return tuple(
-        rule
-        for rule in rules
-        if (not select or any(_answers_to(rule, selector) for selector in select))
-        and not any(_answers_to(rule, selector) for selector in ignore)
-    )
-
-
-def _answers_to(rule: Rule, selector: str) -> bool:
-    return bool(selector) and (rule.id.startswith(selector.upper()) or rule.name == selector)
 
 
 def judge(
@@ -207,8 +171,8 @@ class _Bench:
             return _NO_CAMPAIGN
         if rule.levels is not None and plan.level and plan.level.value not in rule.levels:
             return _OTHER_LEVEL
-        if as_of and ((rule.since and as_of < rule.since) or (rule.until and as_of > rule.until)):
-            return _OTHER_TIME
+        if as_of and (reason := _out_of_force(rule, as_of)):
+            return Outcome(Verdict.NOT_APPLICABLE, reason)
         if rule.layout_only and not plan.document.has_layout:
             return _NO_LAYOUT
         return None
@@ -278,6 +242,16 @@ class _Bench:
         name = digest.hexdigest()[:16]
         self._seen[name] = self._seen.get(name, 0) + 1
         return f"{name}:{self._seen[name]}"
+
+
+def _out_of_force(rule: Rule, as_of: dt.date) -> Bilingual | None:
+    if rule.since and as_of < rule.since:
+        day, vi, en = rule.since, "quy định chưa có hiệu lực trước ngày", "not in force before"
+    elif rule.until and as_of > rule.until:
+        day, vi, en = rule.until, "quy định hết hiệu lực sau ngày", "not in force after"
+    else:
+        return None
+    return Bilingual(f"{vi} {day:%d/%m/%Y}", f"{en} {day}")
 
 
 def _abstained(rule: Rule, said: Abstention) -> Outcome:

@@ -1,4 +1,4 @@
-"""The three hooks, all collectors: pluggy gathers what plug-ins bring, it never runs a check.
+"""The hooks, all collectors: pluggy gathers what plug-ins bring, it never runs a check.
 
 A hook implementation returns data and does nothing else. See ``host.py`` for how a failing
 plug-in is kept from harming the others.
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pluggy
 
-from plancheck.rule import Kind, Rule
+from plancheck.rule import Family, Kind, Rule
 
 if TYPE_CHECKING:  # importing it costs a tenth of a start
     from importlib.resources.abc import Traversable
@@ -35,3 +35,8 @@ def plancheck_packs() -> Iterable[Traversable]:  # type: ignore[empty-body]
 @hookspec
 def plancheck_kinds() -> Mapping[str, Kind]:  # type: ignore[empty-body]
     """Return the declarative kinds that packs may use, by name."""
+
+
+@hookspec
+def plancheck_families() -> Iterable[Family]:  # type: ignore[empty-body]
+    """Return what the rules' prefixes stand for, in the order of the manual; may be left out."""

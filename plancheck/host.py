@@ -22,7 +22,7 @@ from plancheck.finding import Bilingual, Failure, PluginInfo
 from plancheck.hookspecs import PROJECT
 from plancheck.knowledge import Knowledge
 from plancheck.pack import Pack, load_pack
-from plancheck.rule import Kind, Rule
+from plancheck.rule import Family, Kind, Rule
 
 T = TypeVar("T")
 
@@ -32,7 +32,8 @@ _ID = re.compile(r"([A-Z]{2,8})\d{3}")
 class Loaded(NamedTuple):
     """Everything that plug-ins and the user's packs brought.
 
-    ``rules`` are sorted by id; ``failures`` name what could not be loaded.
+    ``rules`` are sorted by id; ``families`` tell what their prefixes stand for; ``failures`` name
+    what could not be loaded.
     """
 
     rules: tuple[Rule, ...]
@@ -40,6 +41,7 @@ class Loaded(NamedTuple):
     plugins: tuple[PluginInfo, ...]
     packs: tuple[Pack, ...]
     failures: tuple[Failure, ...]
+    families: tuple[Family, ...] = ()
 
 
 class _Found(NamedTuple):
@@ -62,6 +64,7 @@ class _Collected(NamedTuple):
     rules: tuple[Rule, ...]
     kinds: Mapping[str, Kind]
     packs: tuple[Any, ...]
+    families: Mapping[str, Family]
 
 
 def load(packs: Sequence[Path] = (), blocked: Collection[str] = ()) -> Loaded:
@@ -110,6 +113,7 @@ class _Loading:
         self._rules: dict[str, Rule] = {}
         self._owners: dict[str, _Found] = {}
         self._kinds: dict[str, Kind] = {}
+        self._families: dict[str, Family] = {}
         self._packs: list[Pack] = []
         self._knowledge = Knowledge()
         self._failures: list[Failure] = []
@@ -127,6 +131,8 @@ class _Loading:
         self.collected.append(collected)
         self._counts[found] = 0
         self._kinds.update(collected.kinds)
+        for prefix, family in collected.families.items():
+            self._families.setdefault(prefix, family)
         self._take(found, collected.rules)
 
     def load_packs(self, collected: _Collected) -> None:
@@ -160,6 +166,7 @@ class _Loading:
             ),
             packs=tuple(self._packs),
             failures=tuple(self._failures),
+            families=tuple(self._families.values()),
         )
 
     def _add(self, pack: Pack, found: _Found | None) -> None:
@@ -172,6 +179,7 @@ class _Loading:
         if found:
             self._refuse_rules(found, pack.rules)
             self._take(found, pack.rules)
+            pack = pack._replace(origin=found.origin)
         else:
             self._rules |= {rule.id: rule._replace(origin=pack.id) for rule in pack.rules}
         self._packs.append(pack)
@@ -237,6 +245,7 @@ def _call_hooks(found: _Found, module: object) -> _Collected:
             name: kind for kinds in manager.hook.plancheck_kinds() for name, kind in kinds.items()
         },
         packs=tuple(_all_of(manager.hook.plancheck_packs)),
+        families={family.prefix: family for family in _all_of(manager.hook.plancheck_families)},
     )
 
 

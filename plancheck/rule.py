@@ -43,6 +43,21 @@ Kind = Callable[[Mapping[str, Any]], Checker]
 """A declarative kind: compiles the kind's own keys of a pack's ``[[rule]]`` into a checker."""
 
 
+class Chapter(NamedTuple):
+    """A part of a family for readers of the manual; ``rules`` are ids."""
+
+    title: Bilingual
+    rules: tuple[str, ...]
+
+
+class Family(NamedTuple):
+    """What the rules with one prefix are about; only lists and the manual ask for it."""
+
+    prefix: str
+    title: Bilingual
+    chapters: tuple[Chapter, ...] = ()
+
+
 class Example(NamedTuple):
     """A plan in small (see :mod:`plancheck.testing`) that a rule must or must not fire on."""
 

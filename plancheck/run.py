@@ -12,14 +12,17 @@ from typing import NamedTuple
 from plancheck import __version__
 from plancheck.anatomy import extract
 from plancheck.document import Revisions
-from plancheck.engine import judge, select_rules
+from plancheck.engine import judge
 from plancheck.errors import ReadError
 from plancheck.finding import Bilingual, DocumentReport, Failure, Report, Severity
+from plancheck.freshness import old_data, unknown_years
 from plancheck.host import Loaded, load
 from plancheck.knowledge import Knowledge, Theme
+from plancheck.pack import build_documents, load_documents
 from plancheck.plan import DocumentKind, Plan, Stage
 from plancheck.reading import Given, Limits, read
 from plancheck.rule import Rule
+from plancheck.selection import select_rules
 from plancheck.settings import Settings
 from plancheck.translation import translator
 
@@ -45,7 +48,8 @@ class Request(NamedTuple):
     """What to check, by which rules, as of when; ``revisions``: with which side of changes.
 
     ``themes`` are official themes that the user states for the documents' own years;
-    ``settings`` add what an office's file says: themes and severities.
+    ``known_documents`` are files with documents that citations are compared with; ``settings``
+    add what an office's file says: themes, documents and severities.
     """
 
     paths: tuple[Source, ...]
@@ -59,6 +63,7 @@ class Request(NamedTuple):
     blocked: tuple[str, ...] = ()
     settings: Settings = Settings()
     revisions: Revisions = Revisions.FINAL
+    known_documents: tuple[Path, ...] = ()
 
 
 def check(request: Request) -> Report:
@@ -66,20 +71,39 @@ def check(request: Request) -> Report:
 
     Raises:
         RequestError: a selector fits no rule.
-        PackError: one of the user's packs is wrong.
+        PackError: one of the user's packs or lists of documents is wrong.
         SettingsError: a theme in the settings fits no campaign.
     """
     loaded = load(request.packs, request.blocked)
     rules = select_rules(loaded.rules, request.select, request.ignore)
     select_rules(loaded.rules, tuple(request.settings.severities))  # refuses an unknown rule
-    knowledge = request.settings.knowledge(loaded.knowledge)
+    knowledge = known(loaded, request.settings, request.known_documents)
     paths, failures = _files(request.paths)
     documents = []
     for source in paths:
         report = _check_file(source, request, rules, knowledge)
         documents.append(report)
         failures += report.failures
-    return _report(request, loaded, rules, documents, [*loaded.failures, *failures])
+    campaigns = () if request.themes else knowledge.campaigns
+    notes = (*unknown_years(documents, campaigns), *old_data(documents, loaded.packs))
+    failures = [*loaded.failures, *failures]
+    return replace(_report(request, loaded, rules, documents, failures), notes=notes)
+
+
+def known(loaded: Loaded, settings: Settings, lists: Sequence[Path] = ()) -> Knowledge:
+    """Return what packs, *settings* and the user's *lists* of documents know together.
+
+    Raises:
+        PackError: a list is wrong, or a document in the settings.
+        SettingsError: a theme in the settings fits no campaign.
+    """
+    knowledge = settings.knowledge(loaded.knowledge)
+    for path in (*settings.known_documents, *lists):
+        knowledge = knowledge.merged(load_documents(path))
+    if settings.documents:
+        table = {"document": list(settings.documents)}
+        knowledge = knowledge.merged(build_documents(table, settings.source))
+    return knowledge
 
 
 def read_plan(

@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from plancheck.datum import Confidence, Source
 from plancheck.errors import SettingsError
 from plancheck.finding import Severity
-from plancheck.knowledge import Confidence, Knowledge, Source, Theme
+from plancheck.knowledge import Knowledge, Theme
 from plancheck.plan import Stage
 from plancheck.schemas import load
 from plancheck.tables import read_toml, refuse
@@ -34,7 +35,8 @@ class Settings(NamedTuple):
     """What a run is to do, as far as a file says; None where it says nothing.
 
     ``source`` is that file. ``severities`` are by rule id; ``blocked`` are plug-ins' names;
-    ``limits`` are those of reading that are not to be the built-in ones.
+    ``limits`` are those of reading that are not to be the built-in ones. ``known_documents`` are
+    files that list documents, ``documents`` the tables of those that the settings list themselves.
     """
 
     source: str | None = None
@@ -49,6 +51,8 @@ class Settings(NamedTuple):
     severities: Mapping[str, Severity] = {}
     themes: tuple[ThemeSetting, ...] = ()
     limits: Mapping[str, int] = {}
+    known_documents: tuple[Path, ...] = ()
+    documents: tuple[Mapping[str, Any], ...] = ()
 
     def knowledge(self, known: Knowledge) -> Knowledge:
         """Return what is known with these settings: the user's themes come first.
@@ -124,4 +128,6 @@ def _settings(table: dict[str, Any], path: Path) -> Settings:
         severities={rule: Severity(said) for rule, said in table.get("severity", {}).items()},
         themes=tuple(ThemeSetting(**theme) for theme in table.get("theme", ())),
         limits=table.get("limits", {}),
+        known_documents=tuple(path.parent / file for file in table.get("known_documents", ())),
+        documents=tuple(table.get("document", ())),
     )

@@ -7,11 +7,21 @@ from collections.abc import Sequence
 import click
 
 from plancheck.cli import options
-from plancheck.cli.commands import check, examples, explain, extract, plugins, rules, schema, text
+from plancheck.cli.commands import (
+    check,
+    examples,
+    explain,
+    extract,
+    packs,
+    plugins,
+    rules,
+    schema,
+    text,
+)
 from plancheck.translation import translator
 
 DEFAULT = "check"
-_COMMANDS = (check, rules, explain, plugins, text, extract, examples, schema)
+_COMMANDS = (check, rules, explain, packs, plugins, text, extract, examples, schema)
 
 
 class DefaultGroup(click.Group):

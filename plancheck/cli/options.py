@@ -114,6 +114,17 @@ def pack(_: Translate) -> click.Option:
     )
 
 
+def known_documents(_: Translate) -> click.Option:
+    """``--known-documents``: the user's own lists of documents."""
+    return click.Option(
+        ["--known-documents", "lists"],
+        type=click.Path(path_type=Path, dir_okay=False),
+        multiple=True,
+        metavar=_("FILE"),
+        help=_("Also compare citations with the documents in this TOML file; may be repeated."),
+    )
+
+
 def no_plugin(_: Translate) -> click.Option:
     """``--no-plugin``: plug-ins to leave alone."""
     return click.Option(

@@ -5,7 +5,7 @@ The headline stands alone; the law's clause is always named; the reason is on th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from plancheck.finding import Citation, Finding, Fix, Related, Safety
 from plancheck.rendering.excerpt import cut, visible
@@ -18,24 +18,29 @@ _AT = N_("At")
 _WRITE = N_("Write")
 _ADVICE = N_("To do")
 _COMPARE = N_("Compare")
+_ALSO = N_("Also at")
 _WHY = N_("Why")
 _BASIS = N_("Basis")
 _FIX = N_("Fix")
-_LABELS = (_AT, _WRITE, _ADVICE, _FIX, _COMPARE, _WHY, _BASIS)
+_LABELS = (_AT, _WRITE, _ADVICE, _FIX, _COMPARE, _ALSO, _WHY, _BASIS)
 _INDENT = 2
 _BAR = "│ "
 _LONGEST_QUOTE = 300
+_SHORT_QUOTE = 60
+_MOST_PLACES = 8
 _FRAME = 20
 
 
-def finding_lines(finding: Finding, paper: Paper) -> Iterator[str]:
-    """Yield the lines of *finding*."""
+def finding_lines(finding: Finding, paper: Paper, others: Sequence[Finding] = ()) -> Iterator[str]:
+    """Yield the lines of *finding*, and in short of *others* that say the same elsewhere."""
     yield from _headline(finding, paper)
     yield from _labelled(_AT, _where(finding, paper), paper)
     yield from _excerpt(finding, paper)
-    for related in finding.related:
-        yield from _labelled(_COMPARE, _comparison(related, paper), paper)
+    for comparison in _comparisons(finding, paper):
+        yield from _labelled(_COMPARE, comparison, paper)
     yield from _remedy(finding, paper)
+    for other in _elsewhere(finding, others, paper):
+        yield from _labelled(_ALSO, other, paper)
     if paper.verbose:
         yield from _labelled(_WHY, finding.why.in_language(paper.lang), paper)
     for citation in finding.citations:
@@ -80,8 +85,8 @@ def _excerpt(finding: Finding, paper: Paper) -> Iterator[str]:
 
 def _remedy(finding: Finding, paper: Paper) -> Iterator[str]:
     """What to write, what to do unless that says the same, and whether a fix is at hand."""
-    expected, advice = finding.expected, finding.advice.in_language(paper.lang)
-    if expected is not None:
+    expected, advice = finding.expected or "", finding.advice.in_language(paper.lang)
+    if expected.strip():
         yield from _labelled(_WRITE, expected, paper, "bold")
     if advice and not _says_only(advice, expected):
         yield from _labelled(_ADVICE, advice, paper)
@@ -89,9 +94,31 @@ def _remedy(finding: Finding, paper: Paper) -> Iterator[str]:
         yield from _labelled(_FIX, _safety(finding.fix, paper), paper)
 
 
-def _says_only(advice: str, expected: str | None) -> bool:
+def _elsewhere(first: Finding, others: Sequence[Finding], paper: Paper) -> Iterator[str]:
+    """A line for each of the others, and the number of those that are too many."""
+    for other in others[:_MOST_PLACES]:
+        where = place(other.location._replace(heading_path=()), paper.lang)
+        yield f"{where}: {_briefly(first, other, paper)}"
+    if more := len(others[_MOST_PLACES:]):
+        yield paper.number(
+            "{number} more place (--verbose tells all)",
+            "{number} more places (--verbose tells all)",
+            more,
+        )
+
+
+def _briefly(first: Finding, other: Finding, paper: Paper) -> str:
+    """The words and what to write, else what is wrong with them."""
+    message = other.message.in_language(paper.lang)
+    words = f"“{shortened(other.excerpt, _SHORT_QUOTE)}”"
+    if other.excerpt.strip() and other.expected:
+        return f"{words} → {other.expected}"
+    return words if other.excerpt.strip() and other.message == first.message else message
+
+
+def _says_only(advice: str, expected: str) -> bool:
     """Whether *advice* is the expected words with a verb around them."""
-    if not expected or expected not in advice:
+    if not expected.strip() or expected not in advice:
         return False
     return len(advice) - len(expected) <= _FRAME
 
@@ -102,10 +129,23 @@ def _safety(fix: Fix, paper: Paper) -> str:
     return paper.say("at hand, to be reviewed by a person")
 
 
-def _comparison(related: Related, paper: Paper) -> str:
-    words = shortened(related.excerpt, _LONGEST_QUOTE)
+def _comparisons(finding: Finding, paper: Paper) -> Iterator[str]:
+    """A line for each other place; those with one label share a line and are quoted in short."""
+    places: dict[str, list[Related]] = {}
+    for related in finding.related:
+        places.setdefault(related.label.in_language(paper.lang), []).append(related)
+    for label, mine in places.items():
+        if len(mine) == 1:
+            where = paragraph_place(mine[0].block, mine[0].block, paper.lang)
+            yield f"{label} ({where}): {shortened(mine[0].excerpt, _LONGEST_QUOTE)}"
+        else:
+            yield f"{label}: {'; '.join(dict.fromkeys(_spot(one, paper) for one in mine))}"
+
+
+def _spot(related: Related, paper: Paper) -> str:
     where = paragraph_place(related.block, related.block, paper.lang)
-    return f"{related.label.in_language(paper.lang)} ({where}): {words}"
+    words = shortened(related.excerpt.strip(), _SHORT_QUOTE)
+    return f"{where} “{words}”" if words else where
 
 
 def _labelled(label: str, text: str, paper: Paper, *styles: str) -> Iterator[str]:

@@ -6,9 +6,9 @@ tells how many files were judged by how many rules.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from plancheck.finding import DocumentReport, Failure, Report, Severity, Verdict
+from plancheck.finding import DocumentReport, Failure, Finding, Report, Severity, Verdict
 from plancheck.rendering.excerpt import visible
 from plancheck.rendering.finding_text import finding_lines
 from plancheck.rendering.paper import Paper
@@ -16,6 +16,9 @@ from plancheck.rendering.words import KINDS, OF_LEVEL, STAGES, VERDICTS, capital
 from plancheck.translation import plural
 
 _WIDTH = 100
+_MANY_ALIKE = 2
+_MOST_NAMED = 5
+_MANY_BARRED = 10
 _COUNTED = (
     (Severity.ERROR, plural("{number} error", "{number} errors")),
     (Severity.WARNING, plural("{number} warning", "{number} warnings")),
@@ -51,6 +54,8 @@ def summary_lines(report: Report, paper: Paper) -> Iterator[str]:
     if unjudged := len(report.documents) - judged:
         sentence = paper.number("{number} file not judged.", "{number} files not judged.", unjudged)
         yield paper.paint(sentence, "bold")
+    for note in report.notes:
+        yield from paper.wrap(note.in_language(paper.lang))
     if any(document.findings for document in report.documents):
         yield paper.paint(
             paper.say("Reason and examples of a rule: {command}").format(
@@ -101,10 +106,10 @@ def _first_rule(report: Report) -> str:
 
 def _document(document: DocumentReport, paper: Paper) -> Iterator[str]:
     yield "\n".join(_header(document, paper))
-    for finding in document.findings:
-        yield "\n".join(finding_lines(finding, paper))
-    if undecided := list(_undecided(document, paper)):
-        yield "\n".join(undecided)
+    for first, *others in _alike(document.findings, paper):
+        yield "\n".join(finding_lines(first, paper, others))
+    if open_ones := [*_undecided(document, paper), *_out_of_scope(document, paper)]:
+        yield "\n".join(open_ones)
     if paper.verbose and document.outcomes:
         yield "\n".join(_verdicts(document, paper))
 
@@ -134,17 +139,54 @@ def _traits(document: DocumentReport, paper: Paper) -> Iterator[str]:
         yield paper.say("judged by the law of {day}").format(day=day(document.as_of, paper.lang))
 
 
+def _alike(findings: Sequence[Finding], paper: Paper) -> Iterator[list[Finding]]:
+    """Each finding alone, but many of one rule and message together, at the place of the first."""
+    groups: dict[tuple[str, str, Severity], list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault(_sort(finding), []).append(finding)
+    for finding in findings:
+        group = groups[_sort(finding)]
+        if paper.verbose or len(group) <= _MANY_ALIKE:
+            yield [finding]
+        elif finding is group[0]:
+            yield group
+
+
+def _sort(finding: Finding) -> tuple[str, str, Severity]:
+    return finding.rule, finding.message_id, finding.severity
+
+
 def _undecided(document: DocumentReport, paper: Paper) -> Iterator[str]:
-    """The rules without a verdict, one line a reason."""
-    rules: dict[str, list[str]] = {}
-    for rule, outcome in document.outcomes.items():
-        if outcome.verdict is Verdict.UNDECIDED:
-            reason = outcome.reason.in_language(paper.lang) if outcome.reason else ""
-            rules.setdefault(reason, []).append(rule)
+    """The rules without a verdict, one line a reason; many with the same are counted."""
+    rules = _by_reason(document, Verdict.UNDECIDED, paper)
     if rules:
         yield paper.paint(paper.say("Left undecided:"), "dim")
     for reason, names in rules.items():
-        yield from paper.wrap(f"{', '.join(names)}: {reason}".rstrip(": "), indent=2, hang=2)
+        who = _number(names, paper) if len(names) > _MOST_NAMED else ", ".join(names)
+        yield from paper.wrap(f"{who}: {reason}".rstrip(": "), indent=2, hang=2)
+
+
+def _out_of_scope(document: DocumentReport, paper: Paper) -> Iterator[str]:
+    """Why many rules at once do not apply; a reader might think that they were tried."""
+    rules = _by_reason(document, Verdict.NOT_APPLICABLE, paper)
+    shared = {reason: names for reason, names in rules.items() if len(names) > _MANY_BARRED}
+    if shared:
+        yield paper.paint(paper.say("Not applicable:"), "dim")
+    for reason, names in shared.items():
+        yield from paper.wrap(f"{_number(names, paper)}: {reason}", indent=2, hang=2)
+
+
+def _by_reason(document: DocumentReport, verdict: Verdict, paper: Paper) -> dict[str, list[str]]:
+    rules: dict[str, list[str]] = {}
+    for rule, outcome in document.outcomes.items():
+        if outcome.verdict is verdict:
+            reason = outcome.reason.in_language(paper.lang) if outcome.reason else ""
+            rules.setdefault(reason, []).append(rule)
+    return rules
+
+
+def _number(rules: Sequence[str], paper: Paper) -> str:
+    return paper.number("{number} rule", "{number} rules", len(rules))
 
 
 def _verdicts(document: DocumentReport, paper: Paper) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The rules' documentation: one rule's page, the list, JSON, and the Markdown that is committed.
+"""The rules' documentation: one rule's page, the list, and JSON; the manual is ``rule_book``.
 
 All of it comes from ``Rule`` alone, so a pack's rule is documented like one in code.
 """
@@ -11,10 +11,11 @@ from typing import Any
 
 from plancheck.plan import DocumentKind
 from plancheck.rendering.example_text import example_lines
+from plancheck.rendering.families import by_family, chapter_of, family_of
 from plancheck.rendering.finding_text import cited
 from plancheck.rendering.paper import Paper
 from plancheck.rendering.words import KINDS, LEVELS, SEVERITIES, SEVERITY_COLOURS, day
-from plancheck.rule import Rule
+from plancheck.rule import Family, Rule
 
 
 def render_rule_page(rule: Rule, paper: Paper) -> str:
@@ -31,40 +32,29 @@ def render_rule_page(rule: Rule, paper: Paper) -> str:
         lines += _part(title, [f"  │ {line}" for line in example_lines(example.text, say)], paper)
     if page.note:
         lines += _part(say("Note"), paper.wrap(page.note.in_language(lang), indent=2), paper)
-    scope = [line for each in _scope(rule, paper) for line in paper.wrap(f"- {each}", 2, 2)]
-    lines += _part(say("Applies to"), scope, paper)
+    to_whom = [line for each in scope(rule, paper) for line in paper.wrap(f"- {each}", 2, 2)]
+    lines += _part(say("Applies to"), to_whom, paper)
     if rule.origin:
         lines += _part(say("Brought by"), [f"  {rule.origin}"], paper)
     return "\n".join(lines) + "\n"
 
 
-def render_rules_text(rules: Sequence[Rule], paper: Paper) -> str:
-    """Return the list of *rules*: id, severity, name, summary."""
-    lines = [line for rule in rules for line in _entry(rule, paper)]
+def render_rules_text(rules: Sequence[Rule], families: Sequence[Family], paper: Paper) -> str:
+    """Return the list of *rules* by family: id, severity, name, summary."""
+    lines: list[str] = []
+    for family, mine in by_family(rules, families):
+        title = " · ".join(filter(None, (family.prefix, family.title.in_language(paper.lang))))
+        lines += [paper.paint(title, "bold", "underline"), ""]
+        lines += [line for rule in mine for line in _entry(rule, paper)]
+        lines.append("")
     total = paper.number("{number} rule", "{number} rules", len(rules))
-    return "\n".join([*lines, "", f"{total}."]) + "\n"
+    return "\n".join([*lines, f"{total}."]) + "\n"
 
 
-def render_rules_json(rules: Sequence[Rule]) -> str:
-    """Return *rules* with their pages in both languages as JSON."""
-    return json.dumps([_rule(rule) for rule in rules], ensure_ascii=False, indent=2) + "\n"
-
-
-def render_rules_markdown(rules: Sequence[Rule], *, lang: str) -> str:
-    """Return *rules* as one Markdown page with a table and a part for each rule."""
-    paper = Paper(lang)
-    say = paper.say
-    columns = (say("Rule"), say("Name"), say("Severity"), say("What it finds"))
-    lines = [
-        "# " + say("Rules of plancheck"),
-        "",
-        say("This page is made by `plancheck rules --format markdown`; do not edit it."),
-        "",
-        f"| {' | '.join(columns)} |",
-        "|---|---|---|---|",
-        *(_row(rule, paper) for rule in rules),
-    ]
-    return "\n".join(lines + [line for rule in rules for line in _section(rule, paper)]) + "\n"
+def render_rules_json(rules: Sequence[Rule], families: Sequence[Family]) -> str:
+    """Return *rules* with their pages in both languages as JSON (schemas/rules.schema.json)."""
+    told = [_rule(rule, family_of(rule, families)) for rule in rules]
+    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
 
 
 def _part(title: str, lines: Sequence[str], paper: Paper) -> list[str]:
@@ -77,37 +67,8 @@ def _entry(rule: Rule, paper: Paper) -> list[str]:
     return [head, *paper.wrap(rule.page.summary.in_language(paper.lang), indent=6)]
 
 
-def _row(rule: Rule, paper: Paper) -> str:
-    summary = _escaped(rule.page.summary.in_language(paper.lang))
-    anchor = f"{rule.id}-{rule.name}".lower()
-    severity = paper.say(SEVERITIES[rule.severity])
-    return f"| [{rule.id}](#{anchor}) | {rule.name} | {severity} | {summary} |"
-
-
-def _section(rule: Rule, paper: Paper) -> Iterator[str]:
-    say, lang, page = paper.say, paper.lang, rule.page
-    yield from ("", f"## {rule.id} {rule.name}", "", _escaped(page.summary.in_language(lang)))
-    yield from _paragraph(say("Why"), page.why.in_language(lang))
-    yield from _paragraph(say("Legal basis"), "; ".join(map(cited, rule.citations)) + ".")
-    for example in page.examples:
-        title = say("Wrong") if example.fires else say("Right")
-        yield from ("", f"{title}:", "", "```text", *example_lines(example.text, say), "```")
-    if page.note:
-        yield from _paragraph(say("Note"), page.note.in_language(lang))
-    yield from _paragraph(say("Applies to"), "; ".join(_scope(rule, paper)) + ".")
-
-
-def _paragraph(title: str, text: str) -> Iterator[str]:
-    yield from ("", f"**{title}.** {_escaped(text)}")
-
-
-def _escaped(text: str) -> str:
-    """Text that Markdown takes for neither a tag nor a table's border."""
-    return text.replace("<", "\\<").replace("|", "\\|")
-
-
-def _scope(rule: Rule, paper: Paper) -> Iterator[str]:
-    """To what documents the rule applies."""
+def scope(rule: Rule, paper: Paper) -> Iterator[str]:
+    """Yield to what documents *rule* applies."""
     say, lang = paper.say, paper.lang
     yield ", ".join(say(KINDS[kind]) for kind in DocumentKind if kind in rule.kinds)
     if rule.levels is not None:
@@ -122,10 +83,13 @@ def _scope(rule: Rule, paper: Paper) -> Iterator[str]:
         yield say("documents up to {day}").format(day=day(rule.until.isoformat(), lang))
 
 
-def _rule(rule: Rule) -> dict[str, Any]:
+def _rule(rule: Rule, family: Family) -> dict[str, Any]:
+    chapter = chapter_of(rule, family)
     return {
         "id": rule.id,
         "name": rule.name,
+        "family": {"id": family.prefix, "title": family.title._asdict()},
+        "chapter": chapter.title._asdict() if chapter else None,
         "severity": rule.severity.value,
         "summary": rule.page.summary._asdict(),
         "why": rule.page.why._asdict(),

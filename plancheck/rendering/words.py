@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 
+from plancheck.datum import Confidence
 from plancheck.finding import Severity, Verdict
 from plancheck.plan import DocumentKind, Level, Stage
 from plancheck.translation import N_
@@ -34,6 +35,11 @@ VERDICTS: Mapping[Verdict, str] = {
     Verdict.UNDECIDED: N_("undecided"),
     Verdict.CRASHED: N_("crashed"),
     Verdict.SUPPRESSED: N_("suppressed"),
+}
+CONFIDENCES: Mapping[Confidence, str] = {
+    Confidence.HIGH: N_("high"),
+    Confidence.MEDIUM: N_("medium"),
+    Confidence.LOW: N_("low"),
 }
 OF_LEVEL: Mapping[str, str] = {
     Level.CENTRE.label: N_("of a central body"),

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from plancheck.document import Block, Document, FileKind, Part, Span
-from plancheck.engine import judge, select_rules
-from plancheck.errors import RequestError
+from plancheck.engine import judge
 from plancheck.finding import Abstention, Bilingual, Citation, Remark, Severity, Verdict
 from plancheck.knowledge import Knowledge
 from plancheck.plan import DocumentKind, Field, Level, Plan, Section, SectionKind, Stage
@@ -151,6 +150,30 @@ def test_a_rule_applies_where_it_says(changes: dict[str, object], verdict: Verdi
     assert report.outcomes["XX001"].verdict is verdict
 
 
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        (
+            {"since": dt.date(2024, 3, 5)},
+            ("quy định chưa có hiệu lực trước ngày 05/03/2024", "not in force before 2024-03-05"),
+        ),
+        (
+            {"until": dt.date(2022, 12, 31)},
+            ("quy định hết hiệu lực sau ngày 31/12/2022", "not in force after 2022-12-31"),
+        ),
+    ],
+)
+def test_law_of_another_time_is_told_with_its_day(
+    changes: dict[str, object], reason: tuple[str, str]
+) -> None:
+    """A reader sees why a rule was not tried."""
+    rules = [a_rule(finds_a_word, **changes)]
+
+    report = judge(a_plan(), rules, Knowledge(), as_of=dt.date(2023, 11, 15))
+
+    assert report.outcomes["XX001"].reason == reason
+
+
 def test_what_is_no_plan_is_not_judged() -> None:
     """A page about a plan gets one sentence and no wall of findings."""
     report = judge(a_plan(kind=DocumentKind.NOT_A_DOCUMENT), [a_rule(finds_a_word)], Knowledge())
@@ -182,26 +205,6 @@ def test_equal_faults_have_different_fingerprints() -> None:
     assert first.fingerprint.endswith(":1")
     assert second.fingerprint.endswith(":2")
     assert first.fingerprint[:-2] == second.fingerprint[:-2]
-
-
-def test_rules_are_selected_by_id_prefix_and_name() -> None:
-    """Selectors add up, ignoring wins, order is kept."""
-    rules = [a_rule(finds_nothing, identifier) for identifier in ("AA001", "AA002", "BB001")]
-
-    def chosen(*select: str, ignore: tuple[str, ...] = ()) -> list[str]:
-        return [rule.id for rule in select_rules(rules, select, ignore)]
-
-    assert chosen() == ["AA001", "AA002", "BB001"]
-    assert chosen("AA") == ["AA001", "AA002"]
-    assert chosen("ten-bb001", "AA002") == ["AA002", "BB001"]
-    assert chosen("aa", ignore=("AA001",)) == ["AA002"]
-
-
-@pytest.mark.parametrize("selector", ["ZZ", "AA009", "", "khong-co"])
-def test_an_unknown_selector_is_refused(selector: str) -> None:
-    """A misspelt rule must not silently check less; the sentence says what exists."""
-    with pytest.raises(RequestError, match="AA"):
-        select_rules([a_rule(finds_nothing, "AA001")], [selector])
 
 
 def test_sections_are_found_by_kind() -> None:

@@ -144,3 +144,38 @@ why_en = "The province asks for it."
 wrong = "@ xã 2023"
 right = "mo_dau: một câu không kế hoạch mẫu nào có"
 """
+
+
+FAMILIES = """
+    from plancheck import Bilingual, Family, hookimpl
+
+    @hookimpl
+    def plancheck_families():
+        return [Family("CC", Bilingual("Khác", "Other")), Family("TX", Bilingual("Tỉnh X", "X"))]
+"""
+
+
+def test_a_plug_in_names_its_families(site: Any) -> None:
+    """After ours, which keep their names."""
+    before = load().families
+    site.install("tinh_x", FAMILIES)
+
+    families = load().families
+
+    assert families[: len(before)] == before
+    assert [(one.prefix, one.title.vi) for one in families[len(before) :]] == [("TX", "Tỉnh X")]
+
+
+def test_wrong_families_cost_their_plug_in_alone(site: Any) -> None:
+    """What is no family is told like any other fault of a plug-in."""
+    site.install("tinh_x", FAMILIES.replace('Family("CC", Bilingual("Khác", "Other"))', '"CC"'))
+
+    loaded = load()
+
+    assert [failure.origin for failure in loaded.failures] == ["tinh_x, tinh_x 1.0"]
+    assert "TX" not in {family.prefix for family in loaded.families}
+
+
+def test_a_pack_tells_who_brought_it() -> None:
+    """Built-in packs name their plug-in."""
+    assert {pack.origin.split(",")[0] for pack in load().packs} == {"plancheck_packs"}

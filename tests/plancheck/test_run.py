@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
 
 from plancheck import run
-from plancheck.errors import RequestError
+from plancheck.datum import Confidence, Source
+from plancheck.errors import PackError, RequestError
 from plancheck.finding import Report, Severity, Verdict
 from plancheck.host import load
-from plancheck.knowledge import Confidence, Source, Theme
+from plancheck.knowledge import Theme
 from plancheck.plan import Level, Stage
 from plancheck.reading import Given
 from plancheck.run import Request, check
@@ -161,6 +163,56 @@ def test_a_stated_theme_is_judged_by(tmp_path: Path, stated: str, rules: set[str
 
     assert found(check(Request((path,), themes=(Theme(THEME_2026, source),)))) == rules
     assert found(check(Request((path,), settings=settings))) == rules
+
+
+PLAN_CITED = {"designation": "212/KH-UBND", "type": "Kế hoạch", "date": dt.date(2023, 10, 24)}
+
+
+def test_what_is_known_comes_from_packs_settings_and_lists(tmp_path: Path) -> None:
+    """Documents of files and of the settings stand beside those of the packs."""
+    files = [tmp_path / name for name in ("a.toml", "b.toml")]
+    for file in files:
+        table = f'[[document]]\ndesignation = "{file.stem}/QĐ-UBND"\ntype = "Quyết định"\n'
+        file.write_text(table, encoding="utf-8")
+    settings = Settings(source="plancheck.toml", known_documents=(files[0],))
+
+    knowledge = run.known(LOADED, settings._replace(documents=(PLAN_CITED,)), files[1:])
+
+    added = knowledge.documents[len(LOADED.knowledge.documents) :]
+    assert [(one.designation, Path(one.source.reference).name) for one in added] == [
+        ("a/QĐ-UBND", "a.toml"),
+        ("b/QĐ-UBND", "b.toml"),
+        ("212/KH-UBND", "plancheck.toml"),
+    ]
+
+
+def test_a_wrong_document_in_the_settings_is_told(tmp_path: Path) -> None:
+    """The sentence names the settings file and the key."""
+    path = written(CLEAN, tmp_path / "a.txt")
+    settings = Settings(source="plancheck.toml", documents=({"designation": "1/KH-UBND"},))
+
+    with pytest.raises(PackError, match=r"plancheck.toml: document\[0\].type is missing"):
+        check(Request((path,), settings=settings))
+
+
+@pytest.mark.parametrize(
+    ("request_", "told"),
+    [
+        (Request(()), ["end with 2025", "2026"]),
+        (Request((), themes=(Theme(THEME_2026, Source("--theme", Confidence.HIGH)),)), []),
+        (Request((), settings=Settings(themes=(ThemeSetting(2026, THEME_2026),))), []),
+    ],
+)
+def test_a_report_notes_a_year_without_data(
+    tmp_path: Path, request_: Request, told: list[str]
+) -> None:
+    """A stated theme is data enough."""
+    path = written(plan_of_2026(THEME_2026), tmp_path / "a.txt")
+
+    notes = check(request_._replace(paths=(path,))).notes
+
+    assert all(word in note.en for note in notes for word in told)
+    assert len(notes) == bool(told)
 
 
 def test_settings_decide_severities(tmp_path: Path) -> None:

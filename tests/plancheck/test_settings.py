@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from plancheck.datum import Confidence, Source
 from plancheck.errors import SettingsError
 from plancheck.finding import Severity
-from plancheck.knowledge import Campaign, CampaignYear, Confidence, Knowledge, Source
+from plancheck.knowledge import Campaign, CampaignYear, Knowledge
 from plancheck.plan import Stage
 from plancheck.settings import Settings, ThemeSetting, find_settings, load_settings
 
@@ -24,6 +25,7 @@ lang = "en"
 stage = "issued"
 as_of = 2025-11-01
 packs = ["quy-dinh/tinh.toml"]
+known_documents = ["van-ban.toml"]
 
 [plugins]
 block = ["tinh_y"]
@@ -33,6 +35,10 @@ CD001 = "info"
 
 [limits]
 file_mb = 80
+
+[[document]]
+designation = "12/KH-UBND"
+type = "Kế hoạch"
 
 [[theme]]
 year = 2026
@@ -73,6 +79,8 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         severities={"CD001": Severity.INFO},
         themes=(ThemeSetting(2026, "Chủ đề của năm", "binh-dang-gioi", "Sơn La"),),
         limits={"file_mb": 80},
+        known_documents=(tmp_path / "van-ban.toml",),
+        documents=({"designation": "12/KH-UBND", "type": "Kế hoạch"},),
     )
 
 
@@ -110,6 +118,8 @@ def test_a_project_file_speaks_in_its_own_table(tmp_path: Path) -> None:
         ("[limits]\nparts = 1.5", "limits.parts: expected a whole number, found 1.5."),
         ("[limits]\nparts = 0", "limits.parts: 0 breaks the condition “minimum”."),
         ("[[theme]]\nyear = 2026", "theme[0].text is missing."),
+        ('known_documents = "a.toml"', "known_documents: expected a list in square brackets"),
+        ("[document]\ntype = 3", "document: expected a list in square brackets"),
         ("select = [", "line 1: not valid TOML"),
     ],
 )

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plancheck.text import compose, fold, roman_value, same, squeeze, unmark
+from plancheck.text import compose, fold, roman_numeral, roman_value, same, squeeze, unmark
 
 LETTERS = "aàảãáạăằâấdđeềếiìíoòóôồốơờớuùúưừứyỳýAÀĂÂĐÐÊÔƠƯỲ“”«»‘’-–—‐ \t\u00a0.,0"
 WORDS = st.text(LETTERS) | st.text()
@@ -67,7 +67,17 @@ TENS = ("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC")
 @settings(max_examples=100)
 @given(st.integers(1, 99))
 def test_a_roman_numeral_is_read_as_its_number(number: int) -> None:
-    assert roman_value(TENS[number // 10] + ONES[number % 10]) == number
+    """And the number is written as that numeral."""
+    numeral = TENS[number // 10] + ONES[number % 10]
+
+    assert (roman_value(numeral), roman_numeral(number)) == (number, numeral)
+
+
+@pytest.mark.parametrize(
+    ("number", "numeral"), [(0, "0"), (-4, "-4"), (3999, "MMMCMXCIX"), (4000, "4000")]
+)
+def test_figures_stand_where_there_is_no_roman_numeral(number: int, numeral: str) -> None:
+    assert roman_numeral(number) == numeral
 
 
 @pytest.mark.parametrize("text", ["", "IIII", "VX", "iv", "IC", "A", "I I"])

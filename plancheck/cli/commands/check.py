@@ -67,6 +67,7 @@ def _scope(lang: str) -> Sequence[click.Option]:
             help=_("An official theme of the campaign's year, as ordered; may be repeated."),
         ),
         options.pack(_),
+        options.known_documents(_),
         options.no_plugin(_),
         options.revisions(_),
         options.stdin_name(_),
@@ -138,12 +139,14 @@ def _request(
     fail_on: str | None,
     themes: tuple[str, ...],
     packs: tuple[Path, ...],
+    lists: tuple[Path, ...],
     blocked: tuple[str, ...],
     revisions: Revisions,
     stdin_name: str,
 ) -> Request:
     """What the command line asks for, and the settings where it says nothing."""
-    from plancheck.knowledge import Confidence, Source, Theme  # noqa: PLC0415
+    from plancheck.datum import Confidence, Source  # noqa: PLC0415
+    from plancheck.knowledge import Theme  # noqa: PLC0415
     from plancheck.run import Request  # noqa: PLC0415
 
     source = Source("--theme", Confidence.HIGH)
@@ -159,6 +162,7 @@ def _request(
         blocked=(*settings.blocked, *blocked),
         settings=settings,
         revisions=revisions,
+        known_documents=lists,
     )
 
 

@@ -27,8 +27,8 @@ def command(lang: str) -> click.Command:
 
 
 def _explain(lang: str, /, selector: str, packs: tuple[Path, ...]) -> int:
-    from plancheck.engine import select_rules  # noqa: PLC0415  (see the package's docstring)
     from plancheck.rendering.rule_pages import render_rule_page  # noqa: PLC0415
+    from plancheck.selection import select_rules  # noqa: PLC0415  (see the package's docstring)
 
     rules = select_rules(load_for([Path()], packs).rules, [selector], [])
     emit("\n\n".join(render_rule_page(rule, paper(lang)) for rule in rules))

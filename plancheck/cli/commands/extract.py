@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from plancheck.cli import options
-from plancheck.cli.configuration import load_for, settings_for
+from plancheck.cli.configuration import settings_for
 from plancheck.cli.output import emit
 from plancheck.cli.sources import sources
 from plancheck.document import Revisions
@@ -25,19 +25,28 @@ def command(lang: str) -> click.Command:
         _("Print what was read from a document. As JSON, each value with its place."),
         options.file(_),
         options.pack(_),
+        options.known_documents(_),
         options.revisions(_),
         options.stdin_name(_),
     )
 
 
-def _extract(path: Path, packs: tuple[Path, ...], revisions: Revisions, stdin_name: str) -> int:
+def _extract(
+    path: Path,
+    packs: tuple[Path, ...],
+    lists: tuple[Path, ...],
+    revisions: Revisions,
+    stdin_name: str,
+) -> int:
+    from plancheck.host import load  # noqa: PLC0415
     from plancheck.reading import Limits  # noqa: PLC0415
     from plancheck.rendering.plan_json import plan_to_json  # noqa: PLC0415
-    from plancheck.run import read_plan  # noqa: PLC0415
+    from plancheck.run import known, read_plan  # noqa: PLC0415
 
-    limits = settings_for([path]).limits
-    (source,) = sources([path], stdin_name, limits)
-    knowledge = load_for([path], packs).knowledge
-    plan = read_plan(source, knowledge, revisions, Limits(**limits))
+    settings = settings_for([path])
+    (source,) = sources([path], stdin_name, settings.limits)
+    loaded = load((*settings.packs, *packs), settings.blocked)
+    knowledge = known(loaded, settings, lists)
+    plan = read_plan(source, knowledge, revisions, Limits(**settings.limits))
     emit(json.dumps(plan_to_json(plan), ensure_ascii=False, indent=2) + "\n")
     return 0

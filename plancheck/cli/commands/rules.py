@@ -28,13 +28,14 @@ def command(lang: str) -> click.Command:
 
 
 def _rules(lang: str, /, form: str, packs: tuple[Path, ...], blocked: tuple[str, ...]) -> int:
-    from plancheck.rendering import rule_pages  # noqa: PLC0415
+    from plancheck.rendering import rule_book, rule_pages  # noqa: PLC0415
 
-    rules = load_for([Path()], packs, blocked).rules
+    loaded = load_for([Path()], packs, blocked)
+    rules, families = loaded.rules, loaded.families
     if form == "json":
-        emit(rule_pages.render_rules_json(rules))
+        emit(rule_pages.render_rules_json(rules, families))
     elif form == "markdown":
-        emit(rule_pages.render_rules_markdown(rules, lang=lang))
+        emit(rule_book.render_rules_markdown(rules, families, lang=lang))
     else:
-        emit(rule_pages.render_rules_text(rules, paper(lang)))
+        emit(rule_pages.render_rules_text(rules, families, paper(lang)))
     return 0

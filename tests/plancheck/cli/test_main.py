@@ -16,7 +16,17 @@ from plancheck.cli import main
 
 Run = Callable[..., tuple[int, str, str]]
 
-COMMANDS = ("check", "rules", "explain", "plugins", "text", "extract", "test-rules", "schema")
+COMMANDS = (
+    "check",
+    "rules",
+    "explain",
+    "packs",
+    "plugins",
+    "text",
+    "extract",
+    "test-rules",
+    "schema",
+)
 CALL = [sys.executable, "-c", "import sys; from plancheck.cli import main; sys.exit(main())"]
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import datetime as dt
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from plancheck.document import Cell, Span
 from plancheck.finding import (
+    Abstention,
     Bilingual,
     Citation,
     DocumentReport,
@@ -24,6 +26,8 @@ from plancheck.finding import (
     Severity,
     Verdict,
 )
+from plancheck.plan import DocumentKind, Level, Plan
+from plancheck.rule import Context, Message, Rule, rule
 
 LINE = "Chủ đề:\tChung tay xóa bỏ bạo lực"
 
@@ -125,3 +129,40 @@ def report_of() -> Callable[..., Report]:
         )
 
     return make
+
+
+@pytest.fixture
+def theft() -> Rule:
+    """A rule with everything a page can show."""
+
+    @rule(
+        "XX001",
+        "thieu-chu-de",
+        Severity.ERROR,
+        citations=(Citation("Nghị định 30/2020/NĐ-CP", "Điều 8 khoản 2", "điểm d"),),
+        messages={"missing": Message("Thiếu.", "Missing.")},
+        kinds=frozenset({DocumentKind.PLAN}),
+        levels=frozenset({Level.COMMUNE, Level.PROVINCE}),
+        campaign_only=True,
+        since=dt.date(2020, 3, 5),
+    )
+    def checker(_plan: Plan, _context: Context) -> Iterator[Abstention]:
+        """Kế hoạch không nêu chủ đề.
+        The plan states no theme.
+
+        Vì sao
+            Chủ đề do trung ương đặt.
+        Why
+            The theme is set centrally.
+        Sai
+            chu_de:
+        Đúng
+            chu_de: 1. Chủ đề: “A”.
+        Lưu ý
+            Dự thảo cũng vậy.
+        Note
+            So do drafts.
+        """
+        yield Abstention("missing")
+
+    return checker

@@ -8,7 +8,19 @@ from dataclasses import replace
 
 import pytest
 
-from plancheck.finding import Bilingual, DocumentReport, Failure, Finding, Report, Safety, Severity
+from plancheck.document import Span
+from plancheck.finding import (
+    Bilingual,
+    DocumentReport,
+    Failure,
+    Finding,
+    Outcome,
+    Related,
+    Report,
+    Safety,
+    Severity,
+    Verdict,
+)
 from plancheck.rendering.report_text import render_text
 
 ANSI = re.compile(r"\x1b\[[\d;]*m")
@@ -127,6 +139,121 @@ def test_counts_name_each_severity(
     findings = tuple(finding._replace(severity=severity) for severity in Severity)
     text = render_text(report_of(replace(document, findings=findings)), lang="vi")
     assert "Phát hiện 1 lỗi, 1 cảnh báo, 1 lưu ý trong 1 tệp, 4 quy tắc." in text
+
+
+def alike(finding: Finding, number: int) -> tuple[Finding, ...]:
+    """Findings of one rule and message in *number* paragraphs."""
+    return tuple(
+        finding._replace(
+            location=finding.location._replace(span=Span(block, 0, block, 3), cell=None),
+            excerpt=f"chữ {block}",
+            expected=f"từ {block}",
+        )
+        for block in range(1, number + 1)
+    )
+
+
+def test_many_findings_of_one_rule_are_summed_up(
+    report_of: Callable[..., Report], document: DocumentReport, finding: Finding
+) -> None:
+    """The first in full, the others a line each, under one headline and one basis."""
+    text = render_text(report_of(replace(document, findings=alike(finding, 4))), lang="vi")
+    assert text.count("Lỗi CD003") == text.count("  Theo:") == 1
+    assert "  Cũng ở:    đoạn 2: “chữ 2” → từ 2\n" in text
+    assert "  Cũng ở:    đoạn 4: “chữ 4” → từ 4\n" in text
+    assert "Phát hiện 4 lỗi" in text
+
+
+def test_what_is_summed_up_is_told_in_full_on_request(
+    report_of: Callable[..., Report], document: DocumentReport, finding: Finding
+) -> None:
+    """Two alike, or any number with --verbose, stand each on its own."""
+    for number, verbose in ((2, False), (4, True)):
+        report = report_of(replace(document, findings=alike(finding, number)))
+        text = render_text(report, lang="vi", verbose=verbose)
+        assert (text.count("Lỗi CD003"), "Cũng ở" in text) == (number, False)
+
+
+def test_too_many_places_are_counted(
+    report_of: Callable[..., Report], document: DocumentReport, finding: Finding
+) -> None:
+    """A wall of lines helps nobody; the number is told, and how to see them."""
+    report = report_of(replace(document, findings=alike(finding, 40)))
+    text = render_text(report, lang="vi")
+    assert text.count("Cũng ở:") == 9
+    assert "  Cũng ở:    còn 31 chỗ nữa (--verbose nêu đủ)\n" in text
+
+
+def test_only_the_same_message_is_summed_up(
+    report_of: Callable[..., Report], document: DocumentReport, finding: Finding
+) -> None:
+    """Another message of the rule has a headline of its own; another wording tells itself."""
+    first, second, third, fourth = alike(finding, 4)
+    other = fourth._replace(message_id="other", message=Bilingual("Khác.", "Other."))
+    reworded = third._replace(message=Bilingual("Của năm 2021.", "Of 2021."), expected=None)
+    report = report_of(replace(document, findings=(first, second, reworded, other)))
+    text = render_text(report, lang="vi")
+    assert text.count("Lỗi CD003") == 2
+    assert "  Cũng ở:    đoạn 3: Của năm 2021.\n" in text
+
+
+def test_places_with_one_label_share_a_line(
+    report_of: Callable[..., Report], document: DocumentReport, finding: Finding
+) -> None:
+    """Quoted in short; what is blank or told already is not repeated."""
+    label = Bilingual("chỗ khác", "another place")
+    places = [(15, "một hai ba " * 20), (16, "  "), (16, " ")]
+    several = finding._replace(related=tuple(Related(label, *place) for place in places))
+    text = render_text(report_of(replace(document, findings=(several,))), lang="vi", width=200)
+    quoted = "một hai ba " * 5 + "một"
+    assert f"  Đối chiếu: chỗ khác: đoạn 15 “{quoted}…”; đoạn 16\n" in text
+
+
+def test_a_blank_to_write_is_left_to_the_advice(
+    report_of: Callable[..., Report], document: DocumentReport, finding: Finding
+) -> None:
+    """A single space cannot be read from a line."""
+    text = render_text(
+        report_of(replace(document, findings=(finding._replace(expected=" "),))), lang="vi"
+    )
+    assert "Nên viết" not in text
+    assert "  Cách sửa:  Ghi chủ đề năm 2023.\n" in text
+
+
+def barred(document: DocumentReport, verdict: Verdict, number: int) -> DocumentReport:
+    outcome = Outcome(verdict, Bilingual("lý do chung", "a shared reason"))
+    return replace(document, outcomes={f"TT{one:03}": outcome for one in range(1, number + 1)})
+
+
+@pytest.mark.parametrize(
+    ("number", "line"),
+    [(5, "  TT001, TT002, TT003, TT004, TT005: lý do chung\n"), (6, "  6 quy tắc: lý do chung\n")],
+)
+def test_many_rules_undecided_for_one_reason_are_counted(
+    report_of: Callable[..., Report], document: DocumentReport, number: int, line: str
+) -> None:
+    """A file without fonts leaves dozens undecided: their number and the reason are enough."""
+    told = barred(document, Verdict.UNDECIDED, number)
+    assert f"Chưa kết luận được:\n{line}" in render_text(report_of(told), lang="vi")
+
+
+@pytest.mark.parametrize(("number", "told"), [(10, False), (11, True)])
+def test_many_rules_that_do_not_apply_are_told(
+    report_of: Callable[..., Report], document: DocumentReport, number: int, *, told: bool
+) -> None:
+    """A plan older than the decree was not tried by its rules, and a reader must know."""
+    report = report_of(barred(document, Verdict.NOT_APPLICABLE, number))
+    line = f"Không áp dụng:\n  {number} quy tắc: lý do chung\n"
+    assert (line in render_text(report, lang="vi")) is told
+
+
+def test_notes_on_the_data_stand_with_the_summary(
+    report_of: Callable[..., Report], document: DocumentReport
+) -> None:
+    """Old data are told in the reader's language, not as a finding."""
+    report = replace(report_of(document), notes=(Bilingual("Dữ liệu cũ.", "The data are old."),))
+    assert "trường hợp chưa kết luận được.\nDữ liệu cũ.\nXem" in render_text(report, lang="vi")
+    assert "\nThe data are old.\n" in render_text(report, lang="en")
 
 
 def test_a_failure_shows_its_traceback_only_on_request(

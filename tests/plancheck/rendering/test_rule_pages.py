@@ -2,61 +2,19 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
-from collections.abc import Iterator
 
-import pytest
+from jsonschema import Draft202012Validator
 
-from plancheck.finding import Abstention, Bilingual, Citation, Severity
-from plancheck.plan import DocumentKind, Level, Plan
+from plancheck.finding import Bilingual
 from plancheck.rendering.paper import Paper
 from plancheck.rendering.rule_pages import (
     render_rule_page,
     render_rules_json,
-    render_rules_markdown,
     render_rules_text,
 )
-from plancheck.rule import Context, Message, Rule, rule
-
-LAW = Citation("Nghị định 30/2020/NĐ-CP", "Điều 8 khoản 2", "điểm d")
-
-
-@pytest.fixture
-def theft() -> Rule:
-    """A rule with everything a page can show."""
-
-    @rule(
-        "XX001",
-        "thieu-chu-de",
-        Severity.ERROR,
-        citations=(LAW,),
-        messages={"missing": Message("Thiếu.", "Missing.")},
-        kinds=frozenset({DocumentKind.PLAN}),
-        levels=frozenset({Level.COMMUNE, Level.PROVINCE}),
-        campaign_only=True,
-        since=dt.date(2020, 3, 5),
-    )
-    def checker(_plan: Plan, _context: Context) -> Iterator[Abstention]:
-        """Kế hoạch không nêu chủ đề.
-        The plan states no theme.
-
-        Vì sao
-            Chủ đề do trung ương đặt.
-        Why
-            The theme is set centrally.
-        Sai
-            chu_de:
-        Đúng
-            chu_de: 1. Chủ đề: “A”.
-        Lưu ý
-            Dự thảo cũng vậy.
-        Note
-            So do drafts.
-        """
-        yield Abstention("missing")
-
-    return checker
+from plancheck.rule import Chapter, Family, Rule
+from plancheck.schemas import load
 
 
 def test_a_page_in_vietnamese(theft: Rule) -> None:
@@ -105,36 +63,44 @@ def test_a_page_in_english(theft: Rule) -> None:
     assert "  - documents from 2020-03-05 on\n" in page
 
 
+FAMILY = Family(
+    "XX", Bilingual("Thử", "Trial"), (Chapter(Bilingual("Phần một", "Part one"), ("XX001",)),)
+)
+
+
 def test_the_list_names_every_rule_and_their_number(theft: Rule) -> None:
-    """Id, name, severity and summary of each, then the count."""
-    assert render_rules_text([theft], Paper("en")) == (
-        "XX001 thieu-chu-de (error)\n      The plan states no theme.\n\n1 rule.\n"
+    """Below the family id, name, severity and summary of each, then the count."""
+    assert render_rules_text([theft], [FAMILY], Paper("en")) == (
+        "XX · Trial\n\nXX001 thieu-chu-de (error)\n      The plan states no theme.\n\n1 rule.\n"
     )
 
 
-def test_json_carries_both_languages(theft: Rule) -> None:
-    """A site or an editor can show the rule without asking again."""
-    (told,) = json.loads(render_rules_json([theft]))
-    assert told["id"] == "XX001"
-    assert (
-        told["why"]
-        == Bilingual("Chủ đề do trung ương đặt.", "The theme is set centrally.")._asdict()
-    )
-    assert told["examples"] == [
+def test_json_keeps_to_its_schema(theft: Rule) -> None:
+    """A site or an editor can show the rule in both languages without asking again."""
+    told = json.loads(render_rules_json([theft, theft._replace(id="YY001")], [FAMILY]))
+    Draft202012Validator(load("rules")).validate(told)
+    assert [one["id"] for one in told] == ["XX001", "YY001"]
+    assert told[0]["why"] == {
+        "vi": "Chủ đề do trung ương đặt.",
+        "en": "The theme is set centrally.",
+    }
+    assert told[0]["examples"] == [
         {"text": "chu_de:", "fires": True},
         {"text": "chu_de: 1. Chủ đề: “A”.", "fires": False},
     ]
-    assert (told["levels"], told["since"], told["until"]) == (
+    assert (told[0]["levels"], told[0]["since"], told[0]["until"]) == (
         ["province", "commune"],
         "2020-03-05",
         None,
     )
 
 
-def test_markdown_links_the_table_to_each_page(theft: Rule) -> None:
-    """Every row's link is the anchor of a heading below."""
-    page = render_rules_markdown([theft], lang="vi")
-    assert "| [XX001](#xx001-thieu-chu-de) | thieu-chu-de | lỗi | Kế hoạch không nêu" in page
-    assert "\n## XX001 thieu-chu-de\n" in page
-    assert "\n**Vì sao.** Chủ đề do trung ương đặt.\n" in page
-    assert "\nSai:\n\n```text\n(không có: chủ đề)\n```\n" in page
+def test_json_names_family_and_chapter(theft: Rule) -> None:
+    """As far as the plug-in names them."""
+    named, unnamed = json.loads(
+        render_rules_json([theft, theft._replace(id="YY001", origin="tinh-y")], [FAMILY])
+    )
+    assert named["family"] == {"id": "XX", "title": {"vi": "Thử", "en": "Trial"}}
+    assert named["chapter"] == {"vi": "Phần một", "en": "Part one"}
+    assert unnamed["family"] == {"id": "YY", "title": {"vi": "tinh-y", "en": "tinh-y"}}
+    assert unnamed["chapter"] is None

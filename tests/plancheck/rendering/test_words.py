@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from plancheck.datum import Confidence
 from plancheck.finding import Severity, Verdict
 from plancheck.plan import DocumentKind, Level, Stage
 from plancheck.rendering import words
@@ -21,6 +22,7 @@ from plancheck.translation import translator
         (words.SEVERITY_COLOURS, Severity),
         (words.VERDICTS, Verdict),
         (words.LEVELS, Level),
+        (words.CONFIDENCES, Confidence),
     ],
 )
 def test_no_value_is_without_a_word(table: Mapping[object, str], values: type) -> None:

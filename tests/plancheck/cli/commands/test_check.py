@@ -10,6 +10,9 @@ import pytest
 
 from plancheck.cli.output import write_file
 from plancheck.errors import RequestError
+from plancheck.knowledge import Knowledge
+from plancheck.plan import Level
+from plancheck.testing import as_text, compose
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -234,6 +237,98 @@ def test_a_wrong_pack_is_a_usage_error(run: Run, faulty: Path, pack: Callable[..
     code, out, err = run(faulty, "--pack", pack("grave"))
     assert (code, out) == (2, "")
     assert "grave" in err
+
+
+OWN = """
+[[document]]
+designation = "186/KH-UBND"
+type = "Kế hoạch"
+issuer = "Ủy ban nhân dân tỉnh Lạng Sơn"
+date = 2023-10-17
+province = "Lạng Sơn"
+"""
+
+
+@pytest.fixture
+def of_a_district(tmp_path: Path, knowledge: Knowledge) -> Path:
+    """A district's plan that cites the province's plan of 16/10/2023."""
+    path = tmp_path / "huyen.txt"
+    path.write_text(as_text(compose(Level.DISTRICT, 2023, knowledge)), encoding="utf-8")
+    assert "186/KH-UBND ngày 16/10/2023" in path.read_text(encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("way", ["option", "settings file", "settings table"])
+def test_an_own_document_is_compared_with(
+    run: Run, of_a_district: Path, tmp_path: Path, way: str
+) -> None:
+    """What the office lists for its province is known like the packs' documents."""
+    (tmp_path / "van-ban.toml").write_text(OWN, encoding="utf-8")
+    settings = {"settings file": 'known_documents = ["van-ban.toml"]', "settings table": OWN}
+    (tmp_path / "plancheck.toml").write_text(settings.get(way, ""), encoding="utf-8")
+    words = ("--known-documents", "van-ban.toml") if way == "option" else ()
+    code, out, err = run(of_a_district, "--select", "CC009", *words)
+    assert (code, err) == (1, "")
+    assert "Kế hoạch 186/KH-UBND ban hành ngày 17/10/2023, không phải ngày\n  16/10/2023." in out
+
+
+def test_without_the_list_nothing_is_compared(run: Run, of_a_district: Path) -> None:
+    """Nobody knows the date of a province's every plan."""
+    assert run(of_a_district, "--select", "CC009")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (OWN.replace("type", "tipe"), "không có khóa document[0].tipe; có phải là “type”?"),
+        ("[[document]", "dòng 1: không đúng cú pháp TOML"),
+        (None, "Không đọc được"),
+    ],
+)
+@pytest.mark.parametrize("command", ["check", "extract"])
+def test_a_wrong_list_of_documents_is_one_sentence(
+    *, run: Run, of_a_district: Path, text: str | None, told: str, command: str
+) -> None:
+    """Exit code 2, nothing on standard output."""
+    path = of_a_district.with_name("van-ban.toml")
+    if text is not None:
+        path.write_text(text, encoding="utf-8")
+    code, out, err = run(command, of_a_district, "--known-documents", path)
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert told in err
+    assert "van-ban.toml" in err
+
+
+def test_rules_of_layout_are_told_undecided_for_text(run: Run, of_a_district: Path) -> None:
+    """One line with their number and the reason, without --verbose."""
+    _code, out, _err = run(of_a_district)
+    _code, told, _err = run(of_a_district, "--format", "json")
+    verdicts = json.loads(told)["documents"][0]["verdicts"].values()
+    lines = [line for line in out.splitlines() if line.endswith("phông chữ và trang in")]
+    assert len(lines) == 1
+    number = int(lines[0].split()[0])
+    assert 5 < number <= list(verdicts).count("undecided")
+
+
+def test_rules_younger_than_the_plan_are_told(
+    run: Run, tmp_path: Path, knowledge: Knowledge
+) -> None:
+    """One line says how many do not apply, and from which day on they would."""
+    path = tmp_path / "cu.txt"
+    path.write_text(as_text(compose(Level.PROVINCE, 2019, knowledge)), encoding="utf-8")
+    _code, out, _err = run(path)
+    (line,) = [line for line in out.splitlines() if line.endswith("trước ngày 05/03/2020")]
+    assert line.strip().endswith(" quy tắc: quy định chưa có hiệu lực trước ngày 05/03/2020")
+    _code, out, _err = run(path, "--lang", "en")
+    assert " rules: not in force before 2020-03-05\n" in out
+
+
+def test_data_older_than_the_document_are_told(run: Run, word_file: Path) -> None:
+    """In the footer of the report for people; the JSON keeps its shape."""
+    _code, out, _err = run(word_file, "--as-of", "2999-01-01")
+    assert "Dữ liệu được rà soát lần cuối ngày " in out
+    _code, out, _err = run(word_file)
+    assert "Dữ liệu được rà soát" not in out
 
 
 def test_a_word_file_is_checked_in_english_too(

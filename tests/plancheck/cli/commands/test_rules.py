@@ -6,6 +6,9 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+from jsonschema import Draft202012Validator
+
+from plancheck import schemas
 from plancheck.host import load
 
 Run = Callable[..., tuple[int, str, str]]
@@ -27,7 +30,17 @@ def test_a_pack_adds_its_rules(run: Run, pack: Callable[..., Path]) -> None:
     assert (mine["name"], mine["origin"]) == ("noi-sai", "thu")
 
 
+def test_json_keeps_to_its_schema(run: Run, pack: Callable[..., Path]) -> None:
+    """Every rule, whoever brings it, with its family by name."""
+    _code, out, _err = run("rules", "--pack", pack(), "--format", "json")
+    rules = json.loads(out)
+    Draft202012Validator(schemas.load("rules")).validate(rules)
+    titles = {rule["family"]["id"]: rule["family"]["title"]["vi"] for rule in rules}
+    assert (titles["CC"], titles["THU"]) == ("Căn cứ", "thu")
+
+
 def test_markdown_has_a_page_for_a_rule(run: Run, pack: Callable[..., Path]) -> None:
     """The manual page is complete in English, too."""
     _code, out, _err = run("rules", "--pack", pack(), "--format", "markdown", "--lang", "en")
-    assert "\n## THU001 noi-sai\n\nThe word “truyền thông” is misspelt.\n" in out
+    assert "\n- [CC · Bases and references](#cc): " in out
+    assert "\n### THU001 · The word “truyền thông” is misspelt\n\n`noi-sai` · warning\n" in out

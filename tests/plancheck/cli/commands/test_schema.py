@@ -12,7 +12,7 @@ Run = Callable[..., tuple[int, str, str]]
 
 def test_the_names_are_listed(run: Run) -> None:
     """Without a name, one a line."""
-    assert run("schema") == (0, "pack\nplan\nreport\nsettings\n", "")
+    assert run("schema") == (0, "pack\nplan\nreport\nrules\nsettings\n", "")
 
 
 def test_a_schema_is_printed(run: Run) -> None:
@@ -26,5 +26,5 @@ def test_an_unknown_name_is_refused_with_those_there_are(run: Run) -> None:
     code, _out, err = run("schema", "repot", "--lang", "en")
     assert (code, err) == (
         2,
-        "Error: There is no schema repot; there are pack, plan, report, settings.\n",
+        "Error: There is no schema repot; there are pack, plan, report, rules, settings.\n",
     )
