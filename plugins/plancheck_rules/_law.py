@@ -39,3 +39,28 @@ def letter(known: KnownDocument, subject: str) -> Citation:
     dated = f" ngày {written(known.date)}" if known.date else ""
     issuer = f" của {known.issuer}" if known.issuer else ""
     return Citation(f"{known.type} {known.designation}{dated}{issuer}", subject)
+
+
+def quy_dinh_chung(clause: str, note: str = "") -> Citation:
+    """Return a citation of the annex's general rules: paper, margins, font, page number."""
+    return nghi_dinh_30(f"{clause} Mục I Phần I Phụ lục I", note)
+
+
+def thanh_phan_khac(clause: str, note: str = "") -> Citation:
+    """Return a citation of the annex on further components: annexes, stamps, addresses."""
+    return nghi_dinh_30(f"{clause} Mục III Phần I Phụ lục I", note)
+
+
+def mau_chu(component: str) -> Citation:
+    """Return a citation of the annex's table of type samples, at the row of a *component*."""
+    return nghi_dinh_30("Mục V Phần I Phụ lục I", f"mẫu chữ: {component}")
+
+
+def viet_hoa(clause: str, note: str = "") -> Citation:
+    """Return a citation of the annex on capitals."""
+    return nghi_dinh_30(f"{clause} Phụ lục II", note)
+
+
+def mau_van_ban(model: str, note: str = "") -> Citation:
+    """Return a citation of the annex of abbreviations and models; *model* as "Mẫu 1.4"."""
+    return nghi_dinh_30(f"{model} Phụ lục III", note)

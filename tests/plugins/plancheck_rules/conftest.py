@@ -9,7 +9,7 @@ import pytest
 from plancheck.engine import judge
 from plancheck.finding import DocumentReport
 from plancheck.host import Loaded, load
-from plancheck.testing import compose_example, read_draft
+from plancheck.testing import read_example
 
 Judge = Callable[[str, str], DocumentReport]
 Said = Callable[[str, str], list[tuple[str, str]]]
@@ -26,8 +26,9 @@ def judged(loaded: Loaded) -> Judge:
     rules = {rule.id: rule for rule in loaded.rules}
 
     def judge_example(rule_id: str, example: str) -> DocumentReport:
-        plan = read_draft(compose_example(example, loaded.knowledge), loaded.knowledge)
-        return judge(plan, [rules[rule_id]], loaded.knowledge)
+        rule = rules[rule_id]
+        plan = read_example(example, loaded.knowledge, in_word=rule.layout_only)
+        return judge(plan, [rule], loaded.knowledge)
 
     return judge_example
 
