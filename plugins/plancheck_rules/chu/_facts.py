@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plancheck import Bilingual, Plan, Remark, Severity, Stage, Trait
+from plancheck import Plan, Remark, Severity, Stage, Trait
+from plancheck_rules._gathered import gathered
 from plancheck_rules._place import opening
-
-MOST_RELATED = 5
-"""So many further places are shown; the number tells of the rest."""
-
-ALSO = Bilingual("chỗ khác", "another place")
 
 
 def once(
@@ -24,10 +20,9 @@ def once(
     if not facts:
         return
     places = [fact.span for fact in facts if fact.span is not None]
-    yield Remark(
-        places[0] if places else opening(plan),
+    yield gathered(
+        places or [opening(plan)],
         message,
-        {"number": str(len(facts)), "detail": facts[0].detail},
-        related=tuple((ALSO, place) for place in places[1 : MOST_RELATED + 1]),
+        {"count": str(len(facts)), "detail": facts[0].detail},
         severity=draft if plan.stage is Stage.DRAFT else None,
     )

@@ -16,8 +16,8 @@ from plancheck_rules.chu._facts import once
     citations=(nghi_dinh_30("khoản 1 Điều 12", "kiểm tra nội dung trước khi ký ban hành"),),
     messages={
         "found": Message(
-            vi="Văn bản có chữ ẩn ({number} chỗ): “{detail}”.",
-            en="The document has hidden words ({number} places): “{detail}”.",
+            vi="Văn bản có chữ ẩn ({count} chỗ): “{detail}”.",
+            en="The document has hidden words ({count} places): “{detail}”.",
             advice_vi="Xóa chữ ẩn, hoặc bỏ thuộc tính ẩn nếu chữ đó cần có.",
             advice_en="Delete the hidden words, or make them visible if they belong there.",
         ),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from plancheck import Context, Edit, Fix, Message, Plan, Remark, Safety, Severity, rule
+from plancheck import Context, Message, Plan, Remark, Safety, Severity, rule
+from plancheck_rules._gathered import gathered, rewritten
 from plancheck_rules._law import nghi_dinh_30
-from plancheck_rules.chu._facts import ALSO, MOST_RELATED
 
 _ALIKE = {"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ"}
 _LETTER = re.compile(f"[{''.join(_ALIKE)}]")
@@ -25,9 +25,9 @@ _MEANT = str.maketrans(_ALIKE)
     messages={
         "found": Message(
             vi="Chữ Đ trong “{word}” là một chữ cái của tiếng khác, chỉ trông giống Đ "
-            "({number} chỗ).",
+            "({count} chỗ).",
             en="The Đ in “{word}” is another language's letter that only looks like it "
-            "({number} places).",
+            "({count} places).",
             advice_vi="Gõ lại chữ Đ bằng bộ gõ tiếng Việt.",
             advice_en="Type the letter Đ again with a Vietnamese keyboard.",
         ),
@@ -53,11 +53,10 @@ def chu_d_lay_tu_tieng_khac(plan: Plan, _context: Context) -> Iterator[Remark]:
     words = [word for word in _WORD.finditer(document.text) if _LETTER.search(word[0])]
     places = [document.span(*word.span()) for word in words]
     meant = [word[0].translate(_MEANT) for word in words]
-    yield Remark(
-        places[0],
+    yield gathered(
+        places,
         "found",
-        {"word": words[0][0], "number": str(len(words))},
+        {"word": words[0][0]},
         expected=meant[0],
-        related=tuple((ALSO, place) for place in places[1 : MOST_RELATED + 1]),
-        fix=Fix(Safety.SAFE, tuple(map(Edit, places, meant))),
+        fix=rewritten(Safety.SAFE, places, meant),
     )

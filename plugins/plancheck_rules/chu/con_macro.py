@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plancheck import Context, Message, Plan, Remark, Severity, Trait, rule
-from plancheck_rules._law import nghi_dinh_30
 from plancheck_rules.chu._facts import once
+from plancheck_rules.chu._slips import SOAN_THAO
 
 
 @rule(
     "CH001",
     "con-macro",
-    Severity.WARNING,
-    citations=(nghi_dinh_30("khoản 2 Điều 12", "kiểm tra trước khi ký ban hành"),),
+    Severity.INFO,
+    citations=(SOAN_THAO,),
     messages={
         "found": Message(
             vi="Tệp có chứa macro, là chương trình chạy kèm văn bản.",
@@ -28,10 +28,11 @@ def con_macro(plan: Plan, _context: Context) -> Iterator[Remark]:
     The file carries macros.
 
     Vì sao
-        Văn bản phát hành chỉ cần nội dung; macro có thể bị chặn khi gửi, hoặc mang mã độc.
+        Văn bản phát hành chỉ cần nội dung; macro có thể bị chặn khi gửi, hoặc mang mã độc. Bỏ
+        macro là thông lệ an toàn, không phải quy định.
     Why
         A document that is sent out needs its text alone; macros may be blocked on the way
-        or carry malware.
+        or carry malware. To leave them out is custom, not law.
     Sai
         + macros: vbaProject.bin
     Đúng

@@ -13,11 +13,11 @@ from plancheck_rules.chu._facts import once
     "CH005",
     "con-nhan-xet",
     Severity.WARNING,
-    citations=(nghi_dinh_30("khoản 3 Điều 10", "ý kiến vào bản thảo được xử lý trước khi ký"),),
+    citations=(nghi_dinh_30("khoản 3 Điều 10", "ý kiến vào bản thảo là để người soạn thảo sửa"),),
     messages={
         "found": Message(
-            vi="Văn bản còn {number} nhận xét (comment) bên lề: “{detail}”.",
-            en="The document still has {number} comments in the margin: “{detail}”.",
+            vi="Văn bản còn {count} nhận xét (comment) bên lề: “{detail}”.",
+            en="The document still has {count} comments in the margin: “{detail}”.",
             advice_vi="Xử lý rồi xóa các nhận xét trước khi phát hành.",
             advice_en="Deal with the comments and delete them before sending out.",
         ),

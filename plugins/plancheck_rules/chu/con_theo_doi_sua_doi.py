@@ -14,12 +14,12 @@ from plancheck_rules.chu._facts import once
     "con-theo-doi-sua-doi",
     Severity.WARNING,
     citations=(
-        nghi_dinh_30("khoản 2 Điều 11", "sửa chữa, bổ sung bản thảo phải được người ký quyết định"),
+        nghi_dinh_30("khoản 2 Điều 11", "sửa bản thảo đã duyệt phải trình người ký quyết định"),
     ),
     messages={
         "found": Message(
-            vi="Văn bản còn {number} chỗ sửa đổi đang theo dõi (Track Changes), ví dụ: “{detail}”.",
-            en="The document still has {number} tracked changes, such as “{detail}”.",
+            vi="Văn bản còn {count} chỗ sửa đổi đang theo dõi (Track Changes), ví dụ: “{detail}”.",
+            en="The document still has {count} tracked changes, such as “{detail}”.",
             advice_vi="Chấp nhận hoặc từ chối hết các sửa đổi trước khi trình ký.",
             advice_en="Accept or reject all changes before it is signed.",
         ),

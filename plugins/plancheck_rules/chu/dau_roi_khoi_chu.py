@@ -18,9 +18,9 @@ from plancheck_rules.chu._facts import once
     ),
     messages={
         "found": Message(
-            vi="Có chữ gõ bằng Unicode tổ hợp, dấu tách rời khỏi chữ ({number} chỗ), ví dụ: "
+            vi="Có chữ gõ bằng Unicode tổ hợp, dấu tách rời khỏi chữ ({count} chỗ), ví dụ: "
             "“{detail}”.",
-            en="Some letters are typed with detached marks, decomposed Unicode ({number} "
+            en="Some letters are typed with detached marks, decomposed Unicode ({count} "
             "places), such as “{detail}”.",
             advice_vi="Chuyển sang Unicode dựng sẵn (bộ gõ có chức năng chuyển mã).",
             advice_en="Convert the text to composed Unicode (the input method can do it).",
@@ -37,6 +37,11 @@ def dau_roi_khoi_chu(plan: Plan, _context: Context) -> Iterator[Remark]:
     Why
         Such letters look alike but are not found by a search and break when files are
         converted.
+    Lưu ý
+        Nghị định chỉ yêu cầu bộ mã Unicode, không nói dựng sẵn hay tổ hợp; dựng sẵn là cách cả nước
+        quen dùng.
+    Note
+        The decree asks for Unicode only; composed letters are what everybody uses.
     Sai
         + decomposed: đề nghị
     Đúng

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plancheck import Context, Message, Plan, Remark, Severity, Trait, rule
-from plancheck_rules._law import nghi_dinh_30
 from plancheck_rules.chu._facts import once
+from plancheck_rules.chu._slips import SOAN_THAO
 
 
 @rule(
     "CH003",
     "doi-tuong-nhung",
     Severity.INFO,
-    citations=(nghi_dinh_30("khoản 2 Điều 12", "kiểm tra trước khi ký ban hành"),),
+    citations=(SOAN_THAO,),
     messages={
         "found": Message(
-            vi="Tệp có {number} đối tượng nhúng (bảng tính, tệp khác), ví dụ: {detail}.",
-            en="The file holds {number} embedded objects (a spreadsheet, another file), such "
+            vi="Tệp có {count} đối tượng nhúng (bảng tính, tệp khác), ví dụ: {detail}.",
+            en="The file holds {count} embedded objects (a spreadsheet, another file), such "
             "as {detail}.",
             advice_vi="Kiểm tra nội dung bên trong; thay bằng bảng hoặc hình nếu chỉ cần hiển thị.",
             advice_en="Look at what is inside; use a table or picture where showing is enough.",
@@ -29,9 +29,11 @@ def doi_tuong_nhung(plan: Plan, _context: Context) -> Iterator[Remark]:
     The file holds embedded objects.
 
     Vì sao
-        Bên trong đối tượng nhúng có thể còn dữ liệu không định phát hành.
+        Bên trong đối tượng nhúng có thể còn dữ liệu không định phát hành. Nghị định không cấm;
+        đây chỉ là điều nên xem lại.
     Why
-        An embedded object may hold data that was not meant to be sent out.
+        An embedded object may hold data that was not meant to be sent out. The decree does not
+        forbid it; it is worth a look.
     Sai
         + embedded_object: Microsoft_Excel_Sheet.xlsx
     Đúng

@@ -13,11 +13,13 @@ from plancheck_rules.chu._facts import once
     "CH002",
     "lien-ket-ngoai",
     Severity.WARNING,
-    citations=(nghi_dinh_30("khoản 2 Điều 12", "kiểm tra trước khi ký ban hành"),),
+    citations=(
+        nghi_dinh_30("điểm a khoản 2 Điều 21", "nơi nhận kiểm tra sự toàn vẹn của văn bản"),
+    ),
     messages={
         "found": Message(
-            vi="Tệp lấy nội dung từ nơi khác ({number} chỗ), ví dụ: {detail}.",
-            en="The file takes content from elsewhere ({number} places), such as {detail}.",
+            vi="Tệp lấy nội dung từ nơi khác ({count} chỗ), ví dụ: {detail}.",
+            en="The file takes content from elsewhere ({count} places), such as {detail}.",
             advice_vi="Chèn hẳn hình ảnh, bảng vào văn bản; bỏ mẫu (template) liên kết.",
             advice_en="Put the picture or table into the document itself; detach the linked "
             "template.",

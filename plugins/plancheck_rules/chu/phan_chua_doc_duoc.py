@@ -13,11 +13,11 @@ from plancheck_rules.chu._facts import once
     "CH010",
     "phan-chua-doc-duoc",
     Severity.INFO,
-    citations=(nghi_dinh_30("khoản 2 Điều 12", "kiểm tra trước khi ký ban hành"),),
+    citations=(nghi_dinh_30("Điều 12", "nội dung, thể thức được kiểm tra trước khi ký ban hành"),),
     messages={
         "found": Message(
-            vi="Tệp có {number} phần nhúng dạng khác mà công cụ không đọc: {detail}.",
-            en="The file has {number} parts in another format that were not read: {detail}.",
+            vi="Tệp có {count} phần nhúng dạng khác mà công cụ không đọc được: {detail}.",
+            en="The file has {count} parts in another format that were not read: {detail}.",
             advice_vi="Mở tệp bằng Word, lưu lại, rồi kiểm tra lần nữa để phần đó cũng được xét.",
             advice_en="Open the file in Word, save it and check again, so that those parts are "
             "judged too.",

@@ -18,8 +18,8 @@ from plancheck_rules.chu._facts import once
     ),
     messages={
         "found": Message(
-            vi="Văn bản dùng phông chữ kiểu cũ, không phải Unicode ({number} chỗ): {detail}.",
-            en="The document uses a legacy font that is not Unicode ({number} places): {detail}.",
+            vi="Văn bản dùng phông chữ kiểu cũ, không phải Unicode ({count} chỗ): {detail}.",
+            en="The document uses a legacy font that is not Unicode ({count} places): {detail}.",
             advice_vi="Chuyển mã sang Unicode và dùng phông Times New Roman.",
             advice_en="Convert the text to Unicode and use Times New Roman.",
         ),

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plancheck import Context, Message, Plan, Remark, Severity, Trait, rule
-from plancheck_rules._law import nghi_dinh_30
 from plancheck_rules.chu._facts import once
+from plancheck_rules.chu._slips import SOAN_THAO
 
 
 @rule(
     "CH007",
     "thong-tin-ca-nhan",
     Severity.INFO,
-    citations=(nghi_dinh_30("khoản 2 Điều 12", "kiểm tra trước khi ký ban hành"),),
+    citations=(SOAN_THAO,),
     messages={
         "found": Message(
-            vi="Thuộc tính của tệp còn ghi thông tin cá nhân, đơn vị ({number} mục): {detail}.",
-            en="The properties of the file name a person or office ({number} entries): {detail}.",
-            advice_vi="Trong Word: Tệp, Thông tin, Kiểm tra tài liệu, rồi xóa thông tin cá nhân.",
+            vi="Thuộc tính của tệp còn ghi thông tin cá nhân, đơn vị ({count} mục): {detail}.",
+            en="The properties of the file name a person or office ({count} entries): {detail}.",
+            advice_vi="Trong Word, vào Tệp (File), Thông tin (Info), Kiểm tra tài liệu (Inspect "
+            "Document), rồi xóa thông tin cá nhân.",
             advice_en="In Word: File, Info, Inspect Document, and remove the personal information.",
         ),
     },
@@ -28,10 +29,11 @@ def thong_tin_ca_nhan(plan: Plan, _context: Context) -> Iterator[Remark]:
     The properties of the file name a person.
 
     Vì sao
-        Tên người soạn, người sửa cuối nằm lại trong tệp và đi theo văn bản khi đăng tải.
+        Tên người soạn, người sửa cuối nằm lại trong tệp và đi theo văn bản khi đăng tải. Xóa đi
+        là thông lệ, không phải quy định.
     Why
         The names of who wrote and last changed it stay in the file and are published with
-        it.
+        it. To remove them is custom, not law.
     Sai
         + personal_data: lastModifiedBy: Nguyễn Văn A
     Đúng
