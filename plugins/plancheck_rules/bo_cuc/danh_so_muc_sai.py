@@ -14,7 +14,7 @@ from plancheck import (
     rule,
 )
 from plancheck_rules._law import phu_luc_1
-from plancheck_rules.bo_cuc._numbering import misnumbered
+from plancheck_rules._numbering import main_sections, misnumbered
 from plancheck_rules.bo_cuc._stated import NO_OUTLINE, unknown_outline
 
 
@@ -56,7 +56,7 @@ def danh_so_muc_sai(plan: Plan, _context: Context) -> Iterator[Remark | Abstenti
     """
     if unknown := unknown_outline(plan):
         yield unknown
-    for found in misnumbered(plan):
+    for found in misnumbered(plan, main_sections(plan)):
         yield Remark(
             found.section.span,
             "repeated" if found.repeated else "broken",

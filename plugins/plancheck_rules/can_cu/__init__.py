@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plancheck import Rule
 from plancheck_rules.can_cu.can_cu_cua_cap_duoi import can_cu_cua_cap_duoi
 from plancheck_rules.can_cu.can_cu_sai_nam import can_cu_sai_nam
 from plancheck_rules.can_cu.can_cu_sau_ngay_ban_hanh import can_cu_sau_ngay_ban_hanh
@@ -11,10 +12,11 @@ from plancheck_rules.can_cu.ten_loai_khac_ky_hieu import ten_loai_khac_ky_hieu
 from plancheck_rules.can_cu.thieu_can_cu import thieu_can_cu
 from plancheck_rules.can_cu.thieu_van_ban_giao_viec import thieu_van_ban_giao_viec
 from plancheck_rules.can_cu.vien_dan_con_bo_trong import vien_dan_con_bo_trong
+from plancheck_rules.can_cu.vien_dan_sai_cach_ghi_ngay import vien_dan_sai_cach_ghi_ngay
 from plancheck_rules.can_cu.vien_dan_sai_thuc_te import vien_dan_sai_thuc_te
 from plancheck_rules.can_cu.vien_dan_thieu_yeu_to import vien_dan_thieu_yeu_to
 
-RULES = (
+RULES: tuple[Rule, ...] = (
     thieu_can_cu,
     thieu_van_ban_giao_viec,
     ky_hieu_sai_cach_viet,
@@ -26,4 +28,5 @@ RULES = (
     vien_dan_sai_thuc_te,
     can_cu_cua_cap_duoi,
     vien_dan_con_bo_trong,
+    vien_dan_sai_cach_ghi_ngay,
 )

@@ -8,6 +8,7 @@ from plancheck import CampaignYear, Level, Plan, Reference, fold, same
 from plancheck_rules._campaign import campaign_mentions
 from plancheck_rules.can_cu._kinds import GENERAL
 
+_CUT_YEAR = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{1,3}\Z")
 _LONG_TERM = re.compile(r"chiến lược|chương trình|đề án|giai đoạn|đến năm|dự án|luật")
 
 _TIERS = {
@@ -39,6 +40,12 @@ def kind_word(reference: Reference) -> str:
 def designation(reference: Reference) -> str:
     """Return number and symbol as meant, "" if neither is written."""
     return str(reference.designation.value) if reference.designation else ""
+
+
+def has_cut_year(reference: Reference) -> bool:
+    """Tell whether the year of its date lacks a figure: "25/10/202"."""
+    date = reference.date
+    return bool(date and date.value.year is None and _CUT_YEAR.search(date.text))
 
 
 def is_general(reference: Reference) -> bool:

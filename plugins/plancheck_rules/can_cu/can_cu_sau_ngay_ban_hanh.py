@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plancheck import Abstention, Bilingual, Context, Message, Plan, Remark, Severity, rule
+from plancheck import (
+    Abstention,
+    Bilingual,
+    Context,
+    Field,
+    Message,
+    PartialDate,
+    Plan,
+    Remark,
+    Severity,
+    rule,
+)
 from plancheck_rules._law import nghi_dinh_30, phu_luc_1
+from plancheck_rules.can_cu._known import is_misdated
 
 
 @rule(
@@ -35,7 +47,7 @@ from plancheck_rules._law import nghi_dinh_30, phu_luc_1
         ),
     },
 )
-def can_cu_sau_ngay_ban_hanh(plan: Plan, _context: Context) -> Iterator[Remark | Abstention]:
+def can_cu_sau_ngay_ban_hanh(plan: Plan, context: Context) -> Iterator[Remark | Abstention]:
     """Văn bản viện dẫn có ngày sau ngày ban hành kế hoạch.
     A cited document is dated after the plan.
 
@@ -44,9 +56,11 @@ def can_cu_sau_ngay_ban_hanh(plan: Plan, _context: Context) -> Iterator[Remark |
     Why
         A plan cannot rest on what did not exist yet: one of the two dates is wrong.
     Lưu ý
-        Cùng ngày là được. Nếu dự thảo chưa ghi ngày thì so theo tháng.
+        Cùng ngày là được. Nếu dự thảo chưa ghi ngày thì so theo tháng. Kế hoạch ghi sai năm ban
+        hành (NQ002) và văn bản đã biết bị ghi sai ngày (CC009) là việc của quy tắc khác.
     Note
-        The same day is fine. A draft without a day is compared by month.
+        The same day is fine. A draft without a day is compared by month. A plan dated in a wrong
+        year (NQ002) and a known document under a wrong day (CC009) are the matter of other rules.
     Sai
         dia_danh_ngay: Bình An, ngày 05 tháng 11 năm 2023
         can_cu: Thực hiện Kế hoạch số 319/KH-UBND ngày 08/11/2023 của UBND huyện Tân Lập.
@@ -58,8 +72,7 @@ def can_cu_sau_ngay_ban_hanh(plan: Plan, _context: Context) -> Iterator[Remark |
         yield Abstention("no_date")
         return
     own = plan.date
-    dates = [reference.date for reference in plan.references if reference.date]
-    later = [date for date in dates if date.value.exists and date.value.is_after(own.value)]
+    later = [] if _is_of_another_year(plan, own) else _later(plan, own, context)
     if len(later) == 1:
         said = {"cited": later[0].value.spoken(), "own": own.value.spoken()}
         label = Bilingual("ngày của kế hoạch", "the plan's date")
@@ -69,3 +82,21 @@ def can_cu_sau_ngay_ban_hanh(plan: Plan, _context: Context) -> Iterator[Remark |
         label = Bilingual("ngày của văn bản viện dẫn", "the cited document's date")
         places = tuple((label, date.span) for date in later)
         yield Remark(own.span, "several", count, related=places)
+
+
+def _is_of_another_year(plan: Plan, own: Field[PartialDate]) -> bool:
+    """Whether the campaign's plan is dated in another year than its title says."""
+    years = (own.value.year, plan.year.value if plan.campaign and plan.year else None)
+    return None not in years and years[0] != years[1]
+
+
+def _later(plan: Plan, own: Field[PartialDate], context: Context) -> list[Field[PartialDate]]:
+    """The dates of cited documents that are after the plan's own."""
+    return [
+        date
+        for reference in plan.references
+        if (date := reference.date)
+        and date.value.exists
+        and date.value.is_after(own.value)
+        and not is_misdated(reference, plan, context)
+    ]

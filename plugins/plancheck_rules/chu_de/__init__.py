@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from plancheck import Rule
+from plancheck_rules.chu_de.chu_de_chi_o_trich_yeu import chu_de_chi_o_trich_yeu
 from plancheck_rules.chu_de.chu_de_cua_nam_khac import chu_de_cua_nam_khac
 from plancheck_rules.chu_de.chu_de_sai import chu_de_sai
 from plancheck_rules.chu_de.chu_de_sai_ngoac_kep import chu_de_sai_ngoac_kep
@@ -10,7 +12,7 @@ from plancheck_rules.chu_de.ten_chien_dich_giai_doan_khac import ten_chien_dich_
 from plancheck_rules.chu_de.ten_chien_dich_sai import ten_chien_dich_sai
 from plancheck_rules.chu_de.thieu_chu_de import thieu_chu_de
 
-RULES = (
+RULES: tuple[Rule, ...] = (
     chu_de_sai,
     chu_de_cua_nam_khac,
     thieu_chu_de,
@@ -18,4 +20,5 @@ RULES = (
     ten_chien_dich_sai,
     chua_co_chu_de_nam,
     chu_de_sai_ngoac_kep,
+    chu_de_chi_o_trich_yeu,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plancheck import Campaign, CampaignYear, Plan, Theme, ThemeMention, same
+from plancheck_rules.chu_de._quoted import is_cut, quoted_themes
 from plancheck_rules.chu_de._words import closeness, plain, words
 
 LIKE = 0.6
@@ -81,11 +82,15 @@ def deviations(
     Far from the theme, only the plan's own statement counts: a contest has a theme of its own.
     """
     themes = official(plan, record)
-    for mention in statements(plan) if themes else ():
+    for mention in (*statements(plan), *_in_passing(plan, themes)) if themes else ():
         said = mention.text.value
         if right(said, themes) or other_years(said, campaign, record.year):
             continue
         meant = nearest(said, themes)
-        like = closeness(said, meant.text) >= LIKE
+        like = closeness(said, meant.text) >= LIKE or is_cut(said, meant.text)
         if like or mention == plan.theme:
             yield mention, meant, like
+
+
+def _in_passing(plan: Plan, themes: tuple[Theme, ...]) -> Iterator[ThemeMention]:
+    return (mention for mention, _ in quoted_themes(plan, themes))

@@ -7,12 +7,16 @@ import re
 from plancheck import fold, squeeze
 
 _WORD = re.compile(r"\w+")
+_COMMA = re.compile(r" ?, ?")
 _EDGES = " \"'‘’.,;:"
 
 
 def plain(text: str) -> str:
-    """Return *text* as wordings are compared: folded, single spaces, no marks at the ends."""
-    return squeeze(fold(text)).strip(_EDGES)
+    """Return *text* as wordings are compared: folded, single spaces, no marks at the ends.
+
+    Spaces around a comma, too many or too few, are slips of typing and no other wording.
+    """
+    return _COMMA.sub(", ", squeeze(fold(text))).strip(_EDGES)
 
 
 def words(text: str) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from plancheck import Abstention, Context, Message, Plan, Remark, Severity, rule
 from plancheck_rules._campaign import UNKNOWN, campaign_of, orders, this_year
 from plancheck_rules._law import huong_dan
+from plancheck_rules.chu_de._quoted import quoted_themes
 from plancheck_rules.chu_de._theme import is_sure, nearest, official, other_years, right, statements
 
 _SUBJECT = "chủ đề của năm"
@@ -57,7 +58,8 @@ def chu_de_cua_nam_khac(plan: Plan, context: Context) -> Iterator[Remark | Abste
     if not themes:
         yield Abstention("no_record", {"year": str(record.year)})
         return
-    for mention in statements(plan):
+    called = (mention for mention, is_called in quoted_themes(plan, themes) if is_called)
+    for mention in (*statements(plan), *called):
         said = mention.text.value
         if right(said, themes):
             continue

@@ -17,6 +17,7 @@ from plancheck import (
 )
 from plancheck_rules._campaign import UNKNOWN, campaign_of, orders, this_year
 from plancheck_rules._law import huong_dan
+from plancheck_rules.chu_de._quoted import is_cut
 from plancheck_rules.chu_de._theme import deviations, same_words, spelling
 from plancheck_rules.chu_de._words import differences
 
@@ -43,6 +44,11 @@ _ADVICE = {
         "other": Message(
             vi="Đây không phải chủ đề chính thức của Tháng hành động năm {year}.",
             en="This is not the official theme of the campaign of {year}.",
+            **_ADVICE,
+        ),
+        "cut": Message(
+            vi="Chủ đề bị cắt, thiếu phần cuối so với chủ đề chính thức năm {year}.",
+            en="The theme is cut: the end of the official theme of {year} is missing.",
             **_ADVICE,
         ),
         "punctuation": Message(
@@ -90,6 +96,8 @@ def _remark(mention: ThemeMention, meant: Theme, year: int, *, like: bool) -> Re
     message, arguments = "other", {"year": str(year), "theme": meant.text}
     if like and same_words(said, meant):
         message, severity = "punctuation", Severity.WARNING
+    elif is_cut(said, meant.text):
+        message = "cut"
     elif like:
         message, arguments["differences"] = "altered", differences(said, spelling(said, meant))
     return Remark(mention.text.span, message, arguments, meant.text, severity=severity)

@@ -15,12 +15,13 @@ from plancheck import (
     Plan,
     Recipient,
     Remark,
-    Safety,
     Severity,
     rule,
 )
 from plancheck_rules._law import IN_FORCE, phu_luc_1
-from plancheck_rules.noi_nhan._list import NO_LIST, drafting_unit, is_of_union, items
+from plancheck_rules._union import is_of_union
+from plancheck_rules.noi_nhan._archive import archive_line_meant
+from plancheck_rules.noi_nhan._list import NO_LIST, items
 
 _RIGHT = re.compile(r"Lưu\s*:\s*VT\s*,\s*\S.*")
 _NO_UNIT = re.compile(r"Lưu\s*:\s*VT\W*")
@@ -68,10 +69,11 @@ def dong_luu_sai_mau(plan: Plan, _context: Context) -> Iterator[Remark | Abstent
         It says that the clerical office keeps the original and which unit keeps the file.
     Lưu ý
         Trường học không có đơn vị trực thuộc có thể chỉ ghi “Lưu: VT.”. Mặt trận, đoàn thể ghi
-        theo hướng dẫn riêng (“Lưu: VP”), không xét.
+        theo hướng dẫn riêng (“Lưu: VP”), không xét. Chỉ sai dấu câu thì sửa tự động được.
     Note
         A school without units of its own may write just “Lưu: VT.”. The Front and the unions
-        follow rules of their own and are not judged.
+        follow rules of their own and are not judged. Where only the marks are wrong, the fix is
+        safe.
     Sai
         noi_nhan: Nơi nhận:
         - Ủy ban nhân dân huyện (để báo cáo);
@@ -99,12 +101,11 @@ def _form(plan: Plan, item: Recipient) -> Remark:
     place = item.text.span._replace(end=item.text.span.end + len(item.end))
     if plan.document.excerpt(place) != said:
         place = item.text.span
-    unit = drafting_unit(item)
-    meant = f"Lưu: VT, {unit}." if unit else None
+    safety, meant = archive_line_meant(item)
     return Remark(
         place,
         "form",
         {"said": said},
         expected=meant,
-        fix=Fix(Safety.UNSAFE, (Edit(place, meant),)) if meant else None,
+        fix=Fix(safety, (Edit(place, meant),)) if meant else None,
     )

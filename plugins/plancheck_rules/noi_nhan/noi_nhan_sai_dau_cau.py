@@ -16,6 +16,7 @@ from plancheck import (
     rule,
 )
 from plancheck_rules._law import IN_FORCE, phu_luc_1
+from plancheck_rules.noi_nhan._archive import is_marked
 from plancheck_rules.noi_nhan._list import NO_LIST, heads_group, items
 
 
@@ -68,8 +69,8 @@ def noi_nhan_sai_dau_cau(plan: Plan, _context: Context) -> Iterator[Remark | Abs
         return
     *others, last = [item for item in items(plan) if not heads_group(item)] or items(plan)
     yield from _remarks("no_dash", [item for item in (*others, last) if not item.dash])
-    yield from _remarks("end", [item for item in others if item.end != ";"])
-    if not last.end.startswith("."):
+    yield from _remarks("end", [item for item in others if not item.end.startswith(";")])
+    if not last.end.startswith("." if last.archive else (".", ";")) and not is_marked(last):
         yield Remark(last.text.span, "last", expected=f"- {last.text.value}.")
 
 

@@ -12,7 +12,7 @@ from plancheck_rules._place import ending
 @rule(
     "NN001",
     "thieu-noi-nhan",
-    Severity.ERROR,
+    Severity.WARNING,
     citations=(
         nghi_dinh_30("điểm i khoản 2 Điều 8", "nơi nhận là thành phần chính"),
         phu_luc_1("điểm c khoản 9", "từ “Nơi nhận” và phần liệt kê"),

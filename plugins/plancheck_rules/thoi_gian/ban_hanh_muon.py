@@ -45,7 +45,7 @@ def ban_hanh_muon(plan: Plan, context: Context) -> Iterator[Remark | Abstention]
     if isinstance(record, Abstention):
         yield record
         return
-    issued = plan.date.value if plan.date else None
+    issued = plan.date.value if plan.date and plan.date.value.exists else None
     begin, end = partial(record.start), partial(record.end)
     if plan.date and issued and issued.is_after(begin) and not issued.is_after(end):
         dates = {"date": issued.spoken(), "start": begin.spoken()}

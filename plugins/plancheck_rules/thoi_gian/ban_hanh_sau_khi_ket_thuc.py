@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plancheck import Abstention, Context, Message, Plan, Remark, Severity, rule
+from plancheck import (
+    Abstention,
+    CampaignYear,
+    Context,
+    Message,
+    PartialDate,
+    Plan,
+    Remark,
+    Severity,
+    rule,
+)
 from plancheck_rules._campaign import UNKNOWN, this_window
 from plancheck_rules._law import huong_dan
 from plancheck_rules.thoi_gian._window import partial
@@ -21,8 +31,8 @@ from plancheck_rules.thoi_gian._window import partial
         "after": Message(
             vi="Kế hoạch đề ngày {date}, sau khi Tháng hành động kết thúc ({end}).",
             en="The plan is dated {date}, after the campaign ended ({end}).",
-            advice_vi="Kiểm tra lại ngày ban hành và năm của kế hoạch.",
-            advice_en="Check the date of issue and the year of the plan.",
+            advice_vi="Kiểm tra lại ngày ban hành.",
+            advice_en="Check the date of issue.",
         ),
     },
 )
@@ -31,10 +41,13 @@ def ban_hanh_sau_khi_ket_thuc(plan: Plan, context: Context) -> Iterator[Remark |
     The plan is dated after the campaign's last day.
 
     Vì sao
-        Kế hoạch phải có trước việc; ngày ban hành sau 15/12 chắc chắn là sai ngày, hoặc kế
-        hoạch của năm khác.
+        Kế hoạch phải có trước việc; ngày ban hành sau 15/12 chắc chắn là sai ngày.
     Why
-        A plan precedes what it plans; a date after 15 December is wrong, or the year is.
+        A plan precedes what it plans; a date after 15 December is wrong.
+    Lưu ý
+        Ngày ban hành thuộc năm khác là việc của quy tắc NQ002.
+    Note
+        A date of issue in another year is the matter of rule NQ002.
     Sai
         dia_danh_ngay: Bình An, ngày 20 tháng 12 năm 2023
     Đúng
@@ -43,6 +56,10 @@ def ban_hanh_sau_khi_ket_thuc(plan: Plan, context: Context) -> Iterator[Remark |
     record = this_window(plan, context)
     if isinstance(record, Abstention):
         yield record
-    elif plan.date and plan.date.value.is_after(partial(record.end)):
+    elif plan.date and _is_after(plan.date.value, record):
         dates = {"date": plan.date.value.spoken(), "end": partial(record.end).spoken()}
         yield Remark(plan.date.span, "after", dates)
+
+
+def _is_after(issued: PartialDate, record: CampaignYear) -> bool:
+    return issued.year == record.year and issued.exists and issued.is_after(partial(record.end))

@@ -17,7 +17,7 @@ _YEARS = range(1945, 2101)
     "TG005",
     "ngay-khong-co-that",
     Severity.ERROR,
-    citations=(nghi_dinh_30("khoản 3 Điều 18", "sai sót về nội dung phải thay thế văn bản"),),
+    citations=(nghi_dinh_30("khoản 3 Điều 18", "sai sót về nội dung phải được sửa đổi, thay thế"),),
     messages={
         "impossible": Message(
             vi="Ngày {date} không có trong lịch.",

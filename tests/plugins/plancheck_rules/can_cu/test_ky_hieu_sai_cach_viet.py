@@ -23,7 +23,19 @@ Said = Callable[[str, str], list[tuple[str, str]]]
             ("can_cu: Thực hiện Kế hoạch số 248KH-UBND ngày 24/10/2023 của UBND huyện Tân Lập."),
             [("slash", "248KH-UBND")],
         ),
+        (
+            ("can_cu: Thực hiện Quyết định số 3027/QĐUBND ngày 10/10/2023 của UBND tỉnh Bình An."),
+            [("hyphen", "3027/QĐUBND")],
+        ),
+        (
+            "can_cu: Thực hiện Tờ trình số 365/TTrSNV ngày 10/10/2023 của Sở Nội vụ.",
+            [("hyphen", "365/TTrSNV")],
+        ),
+        ("so_ky_hieu: Số: 87/KHUBND", []),
+        ("can_cu: Thực hiện Công văn số 1482/KHTC-QT ngày 10/10/2023 của Sở Tài chính.", []),
         ("so_ky_hieu: Số: 87 /KH-UBND", [("spaces", "87 /KH-UBND")]),
+        ("so_ky_hieu: Số: 45/KH-TH2BA", []),
+        ("so_ky_hieu: Số: 45/KH-BCĐ389QG", []),
         ("dự thảo", []),
         ("so_ky_hieu: Số:      /KH-UBND", []),
         (("can_cu: Thực hiện Kế hoạch số 217 ngày 18/10/2023 của UBND huyện Tân Lập."), []),
@@ -31,7 +43,7 @@ Said = Callable[[str, str], list[tuple[str, str]]]
     ],
 )
 def test_ky_hieu_sai_cach_viet(said: Said, plan: str, expected: list[tuple[str, str]]) -> None:
-    """Stray spaces and a missing slash fire, also in the plan's own number."""
+    """Stray spaces and a missing slash fire, also in the own number; a hyphen in citations."""
     assert said("CC003", plan) == expected
 
 

@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from plancheck.finding import DocumentReport, Severity
+
+Judge = Callable[[str, str], DocumentReport]
 Said = Callable[[str, str], list[tuple[str, str]]]
 
 
@@ -33,3 +36,23 @@ Said = Callable[[str, str], list[tuple[str, str]]]
 def test_vien_dan_thieu_yeu_to(said: Said, plan: str, expected: list[tuple[str, str]]) -> None:
     """The message names exactly the missing parts."""
     assert said("CC004", plan) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Thực hiện Kế hoạch số 35/KH-UBND của UBND huyện Tân Lập.", ["date"]),
+        ("Thực hiện Kế hoạch số 35/KH-UBND ngày 02/3/2023.", ["issuer"]),
+        ("Thực hiện Kế hoạch số 35/KH-UBND ngày 02/3/2023 của UBND huyện Tân Lập.", []),
+        ("Thực hiện Kế hoạch số 35 của UBND huyện Tân Lập.", []),
+        ("Thực hiện Luật Bình đẳng giới.", []),
+    ],
+)
+def test_first_citations_in_the_sections_are_only_noted(
+    judged: Judge, words: str, expected: list[str]
+) -> None:
+    """There too the first one is given in full, but nothing rests on it."""
+    found = judged("CC004", f"noi_dung: {words}").findings
+
+    assert [finding.message_id for finding in found] == expected
+    assert all(finding.severity is Severity.INFO for finding in found)

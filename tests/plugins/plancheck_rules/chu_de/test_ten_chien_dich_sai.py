@@ -53,6 +53,13 @@ Said = Callable[[str, str], list[tuple[str, str]]]
         ),
         (
             (
+                "trich_yeu: Triển khai Tháng hành động vì bình đẳng giới và phòng ngừa "
+                ",ứng phó với bạo lực trên cơ sở giới năm 2023"
+            ),
+            [],
+        ),
+        (
+            (
                 "trich_yeu: Triển khai Tháng hành động vì bình đẳng giới và phòng, "
                 "chống bạo lực trên cơ sở giới năm 2023"
             ),

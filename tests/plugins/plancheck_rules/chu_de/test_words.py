@@ -16,6 +16,9 @@ WORDS = st.lists(
 def test_plain_levels_case_marks_and_tone_placement() -> None:
     """What a reader takes for the same theme compares as equal."""
     assert plain(" “Chung tay  XOÁ bỏ bạo lực”. ") == plain("Chung tay xóa bỏ bạo lực")
+    assert (
+        plain("phòng ngừa ,ứng phó") == plain("phòng ngừa, ứng phó") != plain("phòng ngừa ứng, phó")
+    )
 
 
 def test_differences_start_one_word_early() -> None:

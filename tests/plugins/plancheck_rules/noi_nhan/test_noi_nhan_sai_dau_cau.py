@@ -25,6 +25,7 @@ Said = Callable[[str, str], list[tuple[str, str]]]
             [("no_dash", "Ủy ban nhân dân huyện")],
         ),
         ("noi_nhan: Nơi nhận:\n- Ủy ban nhân dân huyện;\n- Lưu: VT, VHXH.", []),
+        ("noi_nhan: Nơi nhận:\n- Ủy ban nhân dân huyện;\n- Lưu: VT, VHXH. PL.(30)", []),
     ],
 )
 def test_noi_nhan_sai_dau_cau(said: Said, plan: str, expected: list[tuple[str, str]]) -> None:
