@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from plancheck import Rule, hookimpl
-from plancheck_rules import bo_cuc, can_cu, chu, chu_de, noi_nhan, thoi_gian
+from plancheck import Family, Rule, hookimpl
+from plancheck_rules import (
+    bo_cuc,
+    can_cu,
+    chu,
+    chu_de,
+    nhat_quan,
+    noi_nhan,
+    phap_luat,
+    the_thuc,
+    thoi_gian,
+)
+from plancheck_rules._families import FAMILIES
 
 RULES = (
     *chu_de.RULES,
@@ -11,7 +22,10 @@ RULES = (
     *bo_cuc.RULES,
     *can_cu.RULES,
     *noi_nhan.RULES,
+    *the_thuc.RULES,
     *chu.RULES,
+    *nhat_quan.RULES,
+    *phap_luat.RULES,
 )
 
 
@@ -19,3 +33,9 @@ RULES = (
 def plancheck_rules() -> list[Rule]:
     """Return every built-in rule."""
     return list(RULES)
+
+
+@hookimpl
+def plancheck_families() -> tuple[Family, ...]:
+    """Return what the built-in prefixes stand for."""
+    return FAMILIES
