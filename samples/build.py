@@ -18,12 +18,12 @@ import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from plancheck.host import load
 from plancheck.knowledge import Knowledge
 from plancheck.plan import Level, Stage
-from plancheck.testing import Draft, as_docx, compose
+from plancheck.testing import Draft, Setting, as_docx, compose
+from plancheck.testing.setting import ORDERED
 
 HERE = Path(__file__).parent
 
@@ -33,16 +33,17 @@ class Sample:
     """A model plan and what is changed in it.
 
     ``slots`` replace slots; ``older`` fills slots as the model of another year has them;
-    ``edits`` replace words in a slot: slot, old words, new words. ``word`` goes to ``as_docx``.
+    ``edits`` replace words in a slot: slot, old words, new words.
     """
 
     level: Level
     year: int
     stage: Stage = Stage.ISSUED
+    attached: bool = False
     slots: Mapping[str, str] = field(default_factory=dict)
     older: Mapping[str, int] = field(default_factory=dict)
     edits: tuple[tuple[str, str, str], ...] = ()
-    word: Mapping[str, Any] = field(default_factory=dict)
+    setting: Setting = ORDERED
 
     def draft(self, knowledge: Knowledge) -> Draft:
         """Return the plan's text."""
@@ -51,7 +52,9 @@ class Sample:
             for slot, year in self.older.items()
         }
         slots = {**self.slots, **older}
-        draft = compose(self.level, self.year, knowledge, stage=self.stage, **slots)
+        draft = compose(
+            self.level, self.year, knowledge, stage=self.stage, attached=self.attached, **slots
+        )
         for slot, old, new in self.edits:
             text = getattr(draft, slot)
             if old not in text:
@@ -73,13 +76,40 @@ Thực hiện Kế hoạch số 41/KH-VHTT ngày 20/11/2023 của Phòng Văn h�
 truyền thông về Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở \
 giới năm 2023."""
 
+ANNEXES = """\
+Phụ lục I
+PHÂN CÔNG NHIỆM VỤ
+(Kèm theo Kế hoạch số {number} ngày {day} của Ủy ban nhân dân xã Bình An)
+Công an xã: bảo đảm an ninh, trật tự tại Lễ phát động.
+Phụ lục II
+NỘI DUNG BĂNG RÔN, KHẨU HIỆU
+(Kèm theo Kế hoạch số {number} ngày {day} của Ủy ban nhân dân xã Bình An)
+Bình đẳng giới là chìa khóa để xóa bỏ bạo lực trên cơ sở giới."""
+
+LOOKS_WRONG = Setting(
+    looks={
+        "tieu_ngu": {"size": "12"},
+        "can_cu": {"italic": "no"},
+        "noi_dung": {"font": "Arial", "align": "left"},
+        "noi_nhan": {"size": "13"},
+    },
+    page={"left": "20", "number": "footer"},
+)
+
 SAMPLES = {
     "tinh_2019": Sample(Level.PROVINCE, 2019),
-    "huyen_2022": Sample(Level.DISTRICT, 2022, word={"numbering": "automatic"}),
+    "huyen_2022": Sample(Level.DISTRICT, 2022, setting=Setting(numbering="automatic")),
     "xa_2023": Sample(Level.COMMUNE, 2023),
-    "truong_2020": Sample(Level.SCHOOL, 2020, word={"layout": "tabs"}),
+    "truong_2020": Sample(Level.SCHOOL, 2020, setting=Setting(layout="tabs")),
     "tinh_2025": Sample(Level.PROVINCE, 2025),
     "xa_2025": Sample(Level.COMMUNE, 2025),
+    "ke_hoach_kem_theo": Sample(Level.PROVINCE, 2023, attached=True),
+    "hai_phu_luc": Sample(
+        Level.COMMUNE,
+        2023,
+        slots={"phu_luc": ANNEXES.format(number="87/KH-UBND", day="02/11/2023")},
+        edits=(("noi_dung", "Tháng hành động.", "Tháng hành động (có Phụ lục I, II kèm theo)."),),
+    ),
     "ban_cu_nam_truoc": Sample(Level.COMMUNE, 2022, older={"can_cu": 2021, "thoi_gian": 2021}),
     "sai_chu_de": Sample(Level.SCHOOL, 2020, older={"chu_de": 2016}),
     "thieu_muc": Sample(Level.COMMUNE, 2023, slots={"noi_dung": "", "to_chuc_thuc_hien": ""}),
@@ -98,6 +128,30 @@ SAMPLES = {
         Level.PROVINCE,
         2023,
         edits=(("chu_de", "tăng quyền năng và tạo cơ hội", "tăng cường quyền năng"),),
+    ),
+    "the_thuc_sai": Sample(
+        Level.COMMUNE,
+        2023,
+        slots={"tieu_ngu": "Độc lập – Tự do – Hạnh phúc", "quyen_han": "KT.CHỦ TỊCH"},
+        setting=LOOKS_WRONG,
+    ),
+    "chu_sai": Sample(
+        Level.COMMUNE,
+        2023,
+        edits=(
+            ("muc_dich_yeu_cau", "nâng cao ý thức", "nâng cao ý thưc"),
+            ("noi_dung", "chủ đề và các thông điệp", "chủ đề và  các các thông điệp ,"),
+            ("noi_dung", "băng rôn", "băng zôn"),
+            ("to_chuc_thuc_hien", "Tham mưu", "Theo khoản 2 điều 5 Quy chế làm việc, tham mưu"),
+        ),
+    ),
+    "sau_sap_xep": Sample(
+        Level.COMMUNE,
+        2025,
+        edits=(
+            ("noi_nhan", "Sở Nội vụ", "Sở Lao động - Thương binh và Xã hội"),
+            ("to_chuc_thuc_hien", "Sở Nội vụ", "Phòng Lao động - Thương binh và Xã hội huyện"),
+        ),
     ),
 }
 
@@ -125,7 +179,7 @@ def main() -> int:
 def word_file(name: str, knowledge: Knowledge) -> bytes:
     """Return the sample's Word file."""
     sample, target = SAMPLES[name], io.BytesIO()
-    as_docx(sample.draft(knowledge), target, **sample.word)
+    as_docx(sample.draft(knowledge), target, sample.setting)
     return target.getvalue()
 
 
