@@ -11,6 +11,7 @@ import pytest
 
 from plancheck import Severity, hookspecs
 from plancheck.host import Loaded, load
+from plancheck.pack import load_documents
 from plancheck.settings import load_settings
 from plancheck.testing import run_examples
 
@@ -59,7 +60,7 @@ def test_every_command_shown_exists() -> None:
         word
         for text in PROSE.values()
         for word in re.findall(
-            r"plancheck ((?:explain|rules|plugins|text|extract|schema)\b|test-rules)", text
+            r"plancheck ((?:explain|rules|packs|plugins|text|extract|schema)\b|test-rules)", text
         )
     }
 
@@ -79,6 +80,7 @@ def test_every_option_shown_exists() -> None:
         plancheck("check", "--help")
         + plancheck("rules", "--help")
         + plancheck("test-rules", "--help")
+        + plancheck("packs", "--help")
     )
 
     assert sorted(option for option in shown if option not in known) == []
@@ -88,7 +90,12 @@ def test_every_hook_is_documented() -> None:
     """A plug-in author can find each hook by its name and meaning."""
     hooks = [name for name in vars(hookspecs) if name.startswith("plancheck_")]
 
-    assert hooks == ["plancheck_rules", "plancheck_packs", "plancheck_kinds"]
+    assert hooks == [
+        "plancheck_rules",
+        "plancheck_packs",
+        "plancheck_kinds",
+        "plancheck_families",
+    ]
     assert [name for name in hooks if not getattr(hookspecs, name).__doc__] == []
 
 
@@ -115,7 +122,7 @@ def toml_blocks(name: str) -> list[str]:
 
 def test_the_settings_shown_are_valid(tmp_path: Path) -> None:
     """A reader may copy the example as it stands."""
-    (shown,) = toml_blocks("README.md")
+    (shown,) = [block for block in toml_blocks("README.md") if "fail_on" in block]
     path = tmp_path / "plancheck.toml"
     path.write_text(shown, encoding="utf-8")
 
@@ -123,6 +130,23 @@ def test_the_settings_shown_are_valid(tmp_path: Path) -> None:
 
     assert (settings.fail_on, settings.ignore) == (Severity.ERROR, ("NN005",))
     assert settings.themes[0].year == 2026
+
+
+def test_the_documents_shown_are_valid(tmp_path: Path) -> None:
+    """An office may begin its list with them, in a file of its own or in the settings."""
+    (shown,) = [block for block in toml_blocks("README.md") if block.startswith("[[document]]")]
+    path = tmp_path / "plancheck.toml"
+    path.write_text(shown, encoding="utf-8")
+
+    assert [one.designation for one in load_documents(path).documents] == ["186/KH-UBND"]
+    assert load_settings(path).documents[0]["province"] == "Lạng Sơn"
+
+
+def test_every_family_is_in_both_readmes(loaded: Loaded) -> None:
+    """A reader finds out what the letters stand for."""
+    for name in ("README.md", "README.en.md"):
+        named = {one.prefix for one in loaded.families if f"{one.prefix} " in PROSE[name]}
+        assert named == {rule.id[:2] for rule in loaded.rules}
 
 
 def test_the_pack_shown_works(tmp_path: Path) -> None:

@@ -19,7 +19,10 @@ from plancheck.testing import LEVELS, compose, read_draft
 
 ROOT = Path(__file__).parents[1]
 CASES = sorted(path.parent.name for path in ROOT.glob("samples/*/ke_hoach.docx"))
-CLEAN = ("huyen_2022", "tinh_2019", "tinh_2025", "truong_2020", "xa_2023", "xa_2025")
+CLEAN = (
+    *("huyen_2022", "tinh_2019", "tinh_2025", "truong_2020", "xa_2023", "xa_2025"),
+    *("hai_phu_luc", "ke_hoach_kem_theo"),
+)
 MODELS = [
     (level, year)
     for level in LEVELS

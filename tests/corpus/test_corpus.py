@@ -206,8 +206,73 @@ def test_the_commune_plan_is_judged_as_a_reviewer_would(loaded: Loaded) -> None:
             "CD004",
             "Tháng hành động vì bình đẳng giới, phòng, chống bạo lực trên cơ sở giới",
         ),
+        ("TT010", "Số: /KH-UBND"),
+        ("TT020", "Số: /KH-UBND"),
+        ("TT091", "KT.CHỦ TỊCH"),
+        ("CH017", "**KT.CHỦ TỊCH\nPHÓ CHỦ TỊCH**"),
+        ("CH026", "băng zôn"),
     }
     assert report.outcomes["CD001"].verdict == "passed"
+
+
+SLIPS: dict[str, dict[str, tuple[str, str] | str]] = {
+    "003": {
+        "thiếu số văn bản": ("TT031", "Số: /KH-UBND"),
+        "thiếu ngày trong tháng": ("TT031", "Số: /KH-UBND"),
+        "thiếu quốc hiệu, tiêu ngữ": ("TT010", "Số: /KH-UBND"),
+        "dấu cách lạ trong ký hiệu căn cứ": ("CC003", "319/KH- UBND"),
+        "thời gian không có ngày bắt đầu": "“từ nay” is a right beginning",
+        "căn cứ 676/KH-VHTT": "an order that comes late is not this plan's fault",
+        "'KT.CHỦ TỊCH' thiếu dấu cách": ("TT092", "KT.CHỦ TỊCH"),
+        "nơi nhận 'Lưu VP'": ("NN002", "Lưu VP."),
+        "dùng tên chiến dịch cũ": (
+            "CD004",
+            "Tháng hành động vì bình đẳng giới, phòng, chống bạo lực trên cơ sở giới",
+        ),
+        "đoạn bị ngắt giữa câu": ("CH031", "khai"),
+        "ký hiệu Markdown": ("CH017", "**KT.CHỦ TỊCH\nPHÓ CHỦ TỊCH**"),
+        "lẫn đoạn có và không có gạch đầu dòng": ("CH032", "- "),
+    },
+    "plans-001": {
+        "số văn bản có chữ cái": ("TT037", "152a"),
+        "dấu phẩy thừa": ("CC012", ","),
+        "cơ quan của căn cứ sai cấp": ("CC006", "Phòng Giáo dục và Đào tạo tỉnh Đồng Tháp"),
+        "căn cứ cùng ngày": "an order may be carried out on its own day",
+        "phần đầu hai cột": "how the page was copied, not how the plan was written",
+        "dòng bị ngắt cứng": ("CH031", "tác"),
+        "tên cơ quan viết tắt": "“MN” may belong to the school's name, as “THCS” does",
+    },
+    "plans-003": {
+        "mẫu còn nguyên chỗ trống": ("CC011", "Công văn ………………… của phòng giáo dục và đào tạo"),
+        "sai tên chiến dịch": (
+            "CD005",
+            "Tháng hành động về bình đẳng giới và phòng, chống bạo lực trên cơ sở giới",
+        ),
+        "chủ đề của năm 2016": ("CD002", "Chung tay xóa bỏ bạo lực đối với phụ nữ và trẻ em gái"),
+        "thiếu ngoặc mở": ("CD007", "Chung tay xóa bỏ bạo lực đối với phụ nữ và trẻ em gái"),
+        "dính tên loại với trích yếu": ("CH029", "HOẠCHTổ"),
+        "quốc hiệu và tiêu ngữ dính": "how the page was copied; both are there",
+        "địa danh của đơn vị khác": "the template has no place of its own to compare with",
+    },
+}
+"""By file and by how the label's words begin: what finds a slip, or why nothing does."""
+
+PLANS = [label for label in TEXTS if label["kind"] == "plan"]
+
+
+@pytest.mark.parametrize("label", PLANS, ids=[label["file"][:40] for label in PLANS])
+def test_the_slips_a_reader_sees_are_found(label: dict[str, Any], loaded: Loaded) -> None:
+    """Each that the labels name is found by a rule at its words, or known not to be one."""
+    report = judge(read_plan(label["path"], loaded.knowledge), loaded.rules, loaded.knowledge)
+    found = {(finding.rule, finding.excerpt) for finding in report.findings}
+    (slips,) = [slips for file, slips in SLIPS.items() if label["file"].startswith(file)]
+    answers = [
+        [answer for words, answer in slips.items() if named.startswith(words)]
+        for named in label["truth"]["known_defects"]
+    ]
+
+    assert [len(fitting) for fitting in answers] == [1] * len(slips)
+    assert {answer for (answer,) in answers if isinstance(answer, tuple)} <= found
 
 
 @pytest.mark.parametrize("number", ["000", "001", "002", "004"])
