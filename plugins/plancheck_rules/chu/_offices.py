@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from plancheck import Plan
+from plancheck import Plan, fold
 from plancheck_rules.chu._letters import cased_as
 from plancheck_rules.chu._phrases import find_phrases
 from plancheck_rules.chu._slips import Slip
@@ -55,6 +55,13 @@ _NAMES = {
 _PHRASES = tuple(_NAMES)
 _OF_A_PLACE = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) (?=\w)")
 _MOST_OF_PLACE = 14
+# The labour ministry's name is often copied without its dash or its "và"; where its capitals are
+# wrong too, it is this name that is meant.
+_LABOUR = re.compile(
+    r"(?<!\w)(bộ|sở|phòng) lao động,?(?: -)? thương binh,?(?: và| &)? xã hội(?!\w)"
+)
+_SMALL = re.compile(r"(?<!\w)(?:lao|thương|xã)(?!\w)")
+_LABOUR_NAME = "Lao động - Thương binh và Xã hội"
 
 
 def misspelt_offices(plan: Plan) -> Iterator[Slip]:
@@ -70,6 +77,15 @@ def misspelt_offices(plan: Plan) -> Iterator[Slip]:
             continue
         if said[0].isupper() or (name in _BODIES and _is_of_a_place(text, end)):
             yield Slip(start, end, right)
+    yield from _labour_offices(plan)
+
+
+def _labour_offices(plan: Plan) -> Iterator[Slip]:
+    for found in _LABOUR.finditer(plan.document.folded):
+        said = plan.document.text[found.start() : found.end()]
+        name = f"{found[1].capitalize()} {_LABOUR_NAME}"
+        if fold(said) != fold(name) and said[0].isupper() and _SMALL.search(said):
+            yield Slip(found.start(), found.end(), name)
 
 
 def _is_of_a_place(text: str, end: int) -> bool:

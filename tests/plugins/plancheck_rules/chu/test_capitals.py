@@ -17,6 +17,12 @@ Judge = Callable[[str, str], DocumentReport]
     [
         ("CH018", "Sở nội vụ", "Sở Nội vụ"),
         ("CH018", "Bộ lao động – thương binh và xã hội", "Bộ Lao động – Thương binh và Xã hội"),
+        (
+            "CH018",
+            "Bộ Lao động Thương binh và xã hội",
+            "Bộ Lao động - Thương binh và Xã hội",
+        ),
+        ("CH018", "Sở lao động thương binh xã hội", "Sở Lao động - Thương binh và Xã hội"),
         ("CH018", "Phòng văn hoá và thông tin", "Phòng Văn hoá và Thông tin"),
         ("CH018", "Hội liên hiệp phụ nữ", "Hội Liên hiệp Phụ nữ"),
         ("CH018", "Uỷ Ban Nhân Dân", "Uỷ ban nhân dân"),
