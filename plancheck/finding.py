@@ -56,7 +56,10 @@ class Safety(StrEnum):
 
 
 class Edit(NamedTuple):
-    """Replace the words at ``span`` by ``replacement``."""
+    """Replace the words at ``span`` by ``replacement``.
+
+    A replacement that reads the same composes what the file has in decomposed letters.
+    """
 
     span: Span
     replacement: str

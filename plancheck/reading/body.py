@@ -105,9 +105,11 @@ class Body:
         runs, self._latest = made.runs(), len(blocks)
         block = len(blocks) + 1, self._part, text, label, self._cell, format_, runs, page, self._box
         blocks.append(Block(*block))
-        if made.composed:
-            whole = Span(len(blocks), 0, len(blocks), len(text))
-            self._collected.facts.append(Fact(Trait.DECOMPOSED, shortened(text), whole))
+        if made.decomposed:
+            start, end = made.decomposed
+            place = Span(len(blocks), start, len(blocks), end)
+            fact = Fact(Trait.DECOMPOSED, shortened(text[start:end]), place)
+            self._collected.facts.append(fact)
         if line.marks or line.anchors or line.legacy:
             self._collected.keep(line, made)
 

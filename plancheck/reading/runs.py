@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 from unicodedata import combining, is_normalized
 
@@ -29,12 +29,13 @@ class Assembled(NamedTuple):
 class Settled(NamedTuple):
     """A block's composed text with its pieces, as many as were given.
 
-    ``composed`` tells whether the file has the text otherwise.
+    ``decomposed`` is the range in the text, half-open, from the first word to the last with a
+    letter that the file has in parts; None if it has none.
     """
 
     text: str
     pieces: list[Piece]
-    composed: bool = False
+    decomposed: tuple[int, int] | None = None
 
     def runs(self) -> tuple[Run, ...]:
         """Return the runs, which cover the text without gap or overlap."""
@@ -60,7 +61,24 @@ def settle(pieces: list[Piece]) -> Settled:
     if is_normalized("NFC", text):
         return Settled(text, pieces)
     pieces = _composed(pieces)
-    return Settled("".join([piece for piece, _ in pieces]), pieces, composed=True)
+    return Settled("".join([piece for piece, _ in pieces]), pieces, _in_parts(text))
+
+
+def _in_parts(written: str) -> tuple[int, int]:
+    """Return the range in the composed text of the words that *written* has in parts."""
+    made = compose(written)
+    offsets = source_offsets(written)
+    other = [
+        at
+        for at, (start, end) in enumerate(pairwise(offsets))
+        if at < len(made) and written[start:end] != made[at]
+    ]
+    start, end = (other[0], other[-1] + 1) if other else (0, len(made))
+    while start and made[start - 1].isalnum():
+        start -= 1
+    while end < len(made) and made[end].isalnum():
+        end += 1
+    return start, end
 
 
 def source_offsets(written: str) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plancheck import Context, Message, Plan, Remark, Severity, Trait, rule
+from plancheck import Context, Edit, Fix, Message, Plan, Remark, Safety, Severity, Trait, rule
 from plancheck_rules._law import nghi_dinh_30
 from plancheck_rules.chu._facts import once
 
@@ -47,4 +47,7 @@ def dau_roi_khoi_chu(plan: Plan, _context: Context) -> Iterator[Remark]:
     Đúng
         @ xã 2023
     """
-    yield from once(plan, "found", Trait.DECOMPOSED)
+    places = [f.span for f in plan.document.facts if f.trait is Trait.DECOMPOSED and f.span]
+    edits = tuple(Edit(place, plan.document.excerpt(place)) for place in places)
+    for remark in once(plan, "found", Trait.DECOMPOSED):
+        yield remark._replace(fix=Fix(Safety.SAFE, edits) if edits else None)

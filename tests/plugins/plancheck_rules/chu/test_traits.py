@@ -100,3 +100,19 @@ def test_macros_are_told(edited: Callable[..., DocumentReport]) -> None:
     report = edited(lambda parts: parts.update({"word/vbaProject.bin": b"\xd0\xcf\x11\xe0"}))
 
     assert [f.rule for f in report.findings] == ["CH001"]
+
+
+def test_decomposed_letters_have_a_safe_fix(edited: Callable[[Edit], DocumentReport]) -> None:
+    """It writes the same words at their place, composed."""
+
+    def decompose(parts: dict[str, bytes]) -> None:
+        text = parts["word/document.xml"].decode()
+        assert "Thời gian:" in text
+        parts["word/document.xml"] = text.replace("Thời gian:", "Thơ\u0300i gian:").encode()
+
+    (found,) = [f for f in edited(decompose).findings if f.rule == "CH009"]
+
+    assert found.excerpt == "Thời"
+    assert found.fix is not None
+    assert found.fix.safety == "safe"
+    assert [edit.replacement for edit in found.fix.edits] == ["Thời"]
