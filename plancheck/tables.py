@@ -25,16 +25,26 @@ _UNBUILT = N_("{path}: {place}: {problem}.")
 _LINE = re.compile(r"(?P<problem>.*) \(at (?:line (?P<line>\d+), column \d+|end of document)\)")
 
 
-def read_text(source: Traversable, error: type[PlancheckError]) -> str:
-    """Return the text in *source* in composed form.
+def read_bytes(source: Traversable, error: type[PlancheckError]) -> bytes:
+    """Return what is in *source*.
 
     Raises:
-        error: the file cannot be read or is not UTF-8.
+        error: the file cannot be read.
     """
     try:
-        return compose(source.read_bytes().decode("utf-8-sig"))
+        return source.read_bytes()
     except OSError as fault:
         raise error(_UNREADABLE, path=source, problem=fault.strerror) from fault
+
+
+def decoded(data: bytes, source: Traversable, error: type[PlancheckError]) -> str:
+    """Return *data*, which stands in *source*, as text in composed form.
+
+    Raises:
+        error: it is not UTF-8.
+    """
+    try:
+        return compose(data.decode("utf-8-sig"))
     except UnicodeDecodeError as fault:
         raise error(_NOT_UTF_8, path=source) from fault
 
@@ -47,7 +57,7 @@ def read_toml(source: Traversable, error: type[PlancheckError]) -> dict[str, Any
     """
     import tomllib  # noqa: PLC0415  (a run without such files does without it)
 
-    text = read_text(source, error)
+    text = decoded(read_bytes(source, error), source, error)
     try:
         return tomllib.loads(text.replace("\r\n", "\n"))
     except tomllib.TOMLDecodeError as fault:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 import subprocess
 import sys
@@ -20,6 +21,8 @@ PROSE = {
     name: (ROOT / name).read_text(encoding="utf-8")
     for name in ("README.md", "README.en.md", "CONTRIBUTING.md")
 }
+READMES = pytest.mark.parametrize("name", ["README.md", "README.en.md"])
+OPTION = re.compile(r"(?<![\w-])--?[a-z][a-z-]*")
 
 
 @pytest.fixture(scope="module")
@@ -27,15 +30,21 @@ def loaded() -> Loaded:
     return load()
 
 
-def plancheck(*arguments: str) -> str:
-    """The output of the real command."""
-    done = subprocess.run(
+def run_plancheck(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """A run of the real command."""
+    return subprocess.run(
         [sys.executable, "-m", "plancheck", *arguments],
         capture_output=True,
         encoding="utf-8",
-        check=True,
+        check=False,
         env={"PYTHONIOENCODING": "utf-8", "PATH": "", "NO_COLOR": "1"},
     )
+
+
+def plancheck(*arguments: str) -> str:
+    """The output of the real command, which finds nothing amiss."""
+    done = run_plancheck(*arguments)
+    done.check_returncode()
     return done.stdout
 
 
@@ -69,21 +78,29 @@ def test_every_command_shown_exists() -> None:
 
 
 def test_every_option_shown_exists() -> None:
-    """An option that a page shows after plancheck is one of the help page."""
+    """An option that a page shows is one of that command's own help page."""
+    commands = ("check", "explain", "extract", "packs", "plugins", "rules", "test-rules", "text")
+    known = {name: set(OPTION.findall(plancheck(name, "--help"))) for name in commands}
     shown = {
-        option
+        (words[0] if words[0] in known else "check", option)
         for text in PROSE.values()
-        for line in re.findall(r"plancheck [^\n`]*", text)
-        for option in re.findall(r"--[a-z-]+", line)
+        for line in re.findall(r"plancheck ([^\n`#>]*)", text)
+        if (words := line.split()) and (words[0] in known or OPTION.search(line))
+        for option in OPTION.findall(line)
     }
-    known = (
-        plancheck("check", "--help")
-        + plancheck("rules", "--help")
-        + plancheck("test-rules", "--help")
-        + plancheck("packs", "--help")
-    )
 
-    assert sorted(option for option in shown if option not in known) == []
+    assert len(shown) > len(commands)
+    assert sorted((name, option) for name, option in shown if option not in known[name]) == []
+
+
+@pytest.mark.parametrize(("name", "lang"), [("README.md", "vi"), ("README.en.md", "en")])
+def test_the_finding_shown_is_what_the_command_writes(name: str, lang: str) -> None:
+    """Word for word, from the sample that the page names."""
+    (shown,) = re.findall(r"<!-- output: (\S+) -->\n```text\n(.*?)```", PROSE[name], re.DOTALL)
+    done = run_plancheck(str(ROOT / shown[0]), "--lang", lang)
+
+    assert done.returncode == 1
+    assert shown[1] in done.stdout
 
 
 def test_every_hook_is_documented() -> None:
@@ -120,9 +137,10 @@ def toml_blocks(name: str) -> list[str]:
     return re.findall(r"```toml\n(.*?)```", PROSE[name], re.DOTALL)
 
 
-def test_the_settings_shown_are_valid(tmp_path: Path) -> None:
+@READMES
+def test_the_settings_shown_are_valid(tmp_path: Path, name: str) -> None:
     """A reader may copy the example as it stands."""
-    (shown,) = [block for block in toml_blocks("README.md") if "fail_on" in block]
+    (shown,) = [block for block in toml_blocks(name) if "fail_on" in block]
     path = tmp_path / "plancheck.toml"
     path.write_text(shown, encoding="utf-8")
 
@@ -132,9 +150,10 @@ def test_the_settings_shown_are_valid(tmp_path: Path) -> None:
     assert settings.themes[0].year == 2026
 
 
-def test_the_documents_shown_are_valid(tmp_path: Path) -> None:
+@READMES
+def test_the_documents_shown_are_valid(tmp_path: Path, name: str) -> None:
     """An office may begin its list with them, in a file of its own or in the settings."""
-    (shown,) = [block for block in toml_blocks("README.md") if block.startswith("[[document]]")]
+    (shown,) = [block for block in toml_blocks(name) if block.startswith("[[document]]")]
     path = tmp_path / "plancheck.toml"
     path.write_text(shown, encoding="utf-8")
 
@@ -159,6 +178,23 @@ def test_the_pack_shown_works(tmp_path: Path) -> None:
 
     (rule,) = [rule for rule in loaded.rules if rule.id == "TX001"]
     assert [(result.fires, result.ok) for result in run_examples(rule, loaded)] == [
+        (True, True),
+        (False, True),
+    ]
+
+
+def test_the_plugin_shown_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Copied as it stands, its rule fires on its wrong example and is silent on its right one."""
+    (shown,) = re.findall(r"```python\n(.*?)```", PROSE["CONTRIBUTING.md"], re.DOTALL)
+    (tmp_path / "tinh_x.py").write_text(shown, encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+
+    plugin = importlib.import_module("tinh_x")
+
+    (rule,) = plugin.plancheck_rules()
+    (family,) = plugin.plancheck_families()
+    assert rule.id.startswith(family.prefix)
+    assert [(result.fires, result.ok) for result in run_examples(rule, load())] == [
         (True, True),
         (False, True),
     ]

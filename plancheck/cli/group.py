@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
 
 import click
 
@@ -21,11 +23,16 @@ from plancheck.cli.commands import (
 from plancheck.translation import translator
 
 DEFAULT = "check"
+_ALIKE = 0.75
 _COMMANDS = (check, rules, explain, packs, plugins, text, extract, examples, schema)
 
 
 class DefaultGroup(click.Group):
     """A group that takes a first word which is no command for an argument of ``check``."""
+
+    def __init__(self, lang: str, **attributes: Any) -> None:
+        super().__init__(**attributes)
+        self.say = translator(lang)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Parse *args* with the default command written out; no word at all asks for help."""
@@ -33,8 +40,23 @@ class DefaultGroup(click.Group):
         if at >= len(args):
             args = [*args, "--help"]
         elif args[at] not in self.commands:
+            self._refuse_misspelt(args[at], ctx)
             args = [*args[:at], DEFAULT, *args[at:]]
         return super().parse_args(ctx, args)
+
+    def _refuse_misspelt(self, word: str, ctx: click.Context) -> None:
+        """Name the command that *word* looks like, unless it is, or may be meant for, a file.
+
+        Raises:
+            click.UsageError: a command was meant.
+        """
+        import difflib  # noqa: PLC0415  (only a word that is no command needs it)
+
+        if not word.isalpha() or Path(word).exists():
+            return
+        for command in difflib.get_close_matches(word, self.commands, n=1, cutoff=_ALIKE):
+            sentence = self.say("There is no command or file {word}. Did you mean: {command}?")
+            raise click.UsageError(sentence.format(word=word, command=command), ctx)
 
     def _first_word(self, ctx: click.Context, args: Sequence[str]) -> int:
         """The place behind the group's own options."""
@@ -53,6 +75,7 @@ def build(lang: str) -> click.Group:
     """Return the command with all its words in *lang*."""
     _ = translator(lang)
     return DefaultGroup(
+        lang,
         name="plancheck",
         help=_(
             "Check Vietnamese administrative plans (kế hoạch): what is wrong, where, by which "
@@ -60,8 +83,8 @@ def build(lang: str) -> click.Group:
             "`plancheck check PATH...`."
         ),
         epilog=_(
-            "Exit codes: 0 clean; 1 findings; 2 wrong usage or configuration; 3 something could "
-            "not be judged; 4 a plug-in failed. The highest wins."
+            "Exit codes: 0 no finding from --fail-on up; 1 findings from it up; 2 wrong usage or "
+            "configuration; 3 something could not be judged; 4 a plug-in failed. The highest wins."
         ),
         commands=[module.command(lang) for module in _COMMANDS],
         params=[

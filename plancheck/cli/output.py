@@ -12,10 +12,28 @@ import click
 
 from plancheck.errors import PlancheckError, RequestError
 from plancheck.rendering.paper import Paper
-from plancheck.translation import translator
+from plancheck.translation import N_, translator
 
 _PIPE_WIDTH = 100
 _NARROWEST, _WIDEST = 60, 120
+_BORROWED = (
+    N_("No such file or directory"),
+    N_("Permission denied"),
+    N_("Is a directory"),
+    N_("Not a directory"),
+    N_("Read-only file system"),
+    N_("No space left on device"),
+    N_("Invalid value"),
+    N_("Invalid statement"),
+    N_("Illegal character '\\n'"),
+    N_("Unescaped '\\' in a string"),
+    N_("Unterminated string"),
+    N_("Unclosed array"),
+    N_("Cannot overwrite a value"),
+    N_("Expected '=' after a key in a key/value pair"),
+    N_("Expected newline or end of document after a statement"),
+)
+"""What the system and the reader of TOML say of an official's most likely mistakes."""
 
 
 def use_utf8() -> None:
@@ -88,7 +106,11 @@ def write_file(path: Path, text: str) -> None:
 def explain_error(error: PlancheckError, lang: str) -> None:
     """Tell the user what is wrong, in one sentence."""
     _ = translator(lang)
-    notify(_("Error: {message}").format(message=_(error.template).format(**error.arguments)))
+    arguments = {
+        name: _(value) if isinstance(value, str) and value in _BORROWED else value
+        for name, value in error.arguments.items()
+    }
+    notify(_("Error: {message}").format(message=_(error.template).format(**arguments)))
 
 
 def explain_internal_error(fault: Exception, lang: str, *, verbose: bool) -> None:

@@ -131,7 +131,11 @@ _SET = re.compile(r"~ ([a-z_]+): (.*)")
 
 def example_lines(text: str, say: Translate) -> Iterator[str]:
     """Yield the lines of an example; what it leaves out or takes over is said in brackets."""
-    for line in text.splitlines():
+    model, *changes = text.splitlines()
+    if model.startswith("@") and not changes:
+        yield say("(the model plan as it is: {model})").format(model=model[1:].strip())
+        return
+    for line in (model, *changes):
         slot, trait, look = (form.fullmatch(line) for form in (_SLOT, _TRAIT, _SET))
         if line.startswith("@"):
             yield say("(in the model plan: {model})").format(model=line.removeprefix("@").strip())

@@ -29,6 +29,7 @@ _LONGEST_QUOTE = 300
 _SHORT_QUOTE = 60
 _MOST_PLACES = 8
 _FRAME = 20
+_FRAME_SHARE = 4
 
 
 def finding_lines(finding: Finding, paper: Paper, others: Sequence[Finding] = ()) -> Iterator[str]:
@@ -117,16 +118,16 @@ def _briefly(first: Finding, other: Finding, paper: Paper) -> str:
 
 
 def _says_only(advice: str, expected: str) -> bool:
-    """Whether *advice* is the expected words with a verb around them."""
+    """Whether *advice* is the expected words with a verb, or little for their length, around."""
     if not expected.strip() or expected not in advice:
         return False
-    return len(advice) - len(expected) <= _FRAME
+    return len(advice) - len(expected) <= max(_FRAME, len(expected) // _FRAME_SHARE)
 
 
 def _safety(fix: Fix, paper: Paper) -> str:
     if fix.safety is Safety.SAFE:
-        return paper.say("at hand, safe")
-    return paper.say("at hand, to be reviewed by a person")
+        return paper.say("certain: there is one right answer")
+    return paper.say("a suggestion, to be reviewed by a person")
 
 
 def _comparisons(finding: Finding, paper: Paper) -> Iterator[str]:
@@ -137,7 +138,8 @@ def _comparisons(finding: Finding, paper: Paper) -> Iterator[str]:
     for label, mine in places.items():
         if len(mine) == 1:
             where = paragraph_place(mine[0].block, mine[0].block, paper.lang)
-            yield f"{label} ({where}): {shortened(mine[0].excerpt, _LONGEST_QUOTE)}"
+            words = shortened(mine[0].excerpt.strip(), _LONGEST_QUOTE)
+            yield f"{label} ({where}): {words}".removesuffix(": ")
         else:
             yield f"{label}: {'; '.join(dict.fromkeys(_spot(one, paper) for one in mine))}"
 

@@ -68,7 +68,7 @@ def summary_lines(report: Report, paper: Paper) -> Iterator[str]:
 def _verdict(report: Report, judged: int, paper: Paper) -> str:
     if not judged:
         return paper.say("No file was judged.")
-    scope = paper.say("{files}, {rules}").format(
+    scope = paper.say("{files}, by {rules}").format(
         files=paper.number("{number} file", "{number} files", judged),
         rules=paper.number("{number} rule", "{number} rules", report.rules),
     )
@@ -163,7 +163,7 @@ def _undecided(document: DocumentReport, paper: Paper) -> Iterator[str]:
         yield paper.paint(paper.say("Left undecided:"), "dim")
     for reason, names in rules.items():
         who = _number(names, paper) if len(names) > _MOST_NAMED else ", ".join(names)
-        yield from paper.wrap(f"{who}: {reason}".rstrip(": "), indent=2, hang=2)
+        yield from paper.wrap(f"{who}: {_sentence(reason)}".rstrip(": "), indent=2, hang=2)
 
 
 def _out_of_scope(document: DocumentReport, paper: Paper) -> Iterator[str]:
@@ -173,7 +173,13 @@ def _out_of_scope(document: DocumentReport, paper: Paper) -> Iterator[str]:
     if shared:
         yield paper.paint(paper.say("Not applicable:"), "dim")
     for reason, names in shared.items():
-        yield from paper.wrap(f"{_number(names, paper)}: {reason}", indent=2, hang=2)
+        told = f"{_number(names, paper)}: {_sentence(reason)}"
+        yield from paper.wrap(told, indent=2, hang=2)
+
+
+def _sentence(reason: str) -> str:
+    """The reason as it stands alone; rules and engine word it with and without a stop."""
+    return f"{capitalised(reason.rstrip('.'))}." if reason else ""
 
 
 def _by_reason(document: DocumentReport, verdict: Verdict, paper: Paper) -> dict[str, list[str]]:

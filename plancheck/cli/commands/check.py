@@ -18,7 +18,7 @@ from plancheck.document import Revisions
 from plancheck.errors import RequestError
 from plancheck.finding import Report, Severity
 from plancheck.plan import Stage
-from plancheck.translation import translator
+from plancheck.translation import Translate, translator
 
 if TYPE_CHECKING:
     from plancheck.run import Request
@@ -33,8 +33,8 @@ def command(lang: str) -> click.Command:
         _,
         partial(_check, lang),
         _(
-            "Check documents (Word, OpenDocument, HTML, PDF, text) and folders of them; "
-            "- reads one from standard input."
+            "Check documents, or all documents in a folder. Word, OpenDocument, HTML, PDF and text "
+            "can be read; - reads one from standard input."
         ),
         click.Argument(
             ["paths"],
@@ -64,6 +64,7 @@ def _scope(lang: str) -> Sequence[click.Option]:
             ["--theme", "themes"],
             multiple=True,
             metavar=_("TEXT"),
+            callback=partial(_themes, _),
             help=_("An official theme of the campaign's year, as ordered; may be repeated."),
         ),
         options.pack(_),
@@ -107,6 +108,14 @@ def _rule_list(names: list[str], help_: str, lang: str) -> click.Option:
         callback=_split,
         help=help_,
     )
+
+
+def _themes(
+    _: Translate, ctx: click.Context, param: click.Parameter, values: tuple[str, ...]
+) -> tuple[str, ...]:
+    if not all(value.strip() for value in values):
+        raise click.BadParameter(_("the theme is empty."), ctx, param)
+    return values
 
 
 def _split(_ctx: click.Context, _param: click.Parameter, values: Sequence[str]) -> tuple[str, ...]:

@@ -25,13 +25,20 @@ def command(lang: str) -> click.Command:
         options.format_(_, "text", "json"),
         click.Option(
             ["--year"],
-            type=click.IntRange(dt.MINYEAR, dt.MAXYEAR),
+            type=_years(_("year")),
             metavar=_("YEAR"),
             help=_("Tell of this year's campaigns, and how to give a theme that is not known."),
         ),
         options.pack(_),
         options.no_plugin(_),
     )
+
+
+def _years(name: str) -> click.IntRange:
+    """The type of ``--year``, called *name* where a value is refused."""
+    years = click.IntRange(dt.MINYEAR, dt.MAXYEAR)
+    years.name = name
+    return years
 
 
 def _packs(

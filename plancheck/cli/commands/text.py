@@ -22,7 +22,7 @@ def command(lang: str) -> click.Command:
         "text",
         _,
         partial(_text, lang),
-        _("Print a document's paragraphs with the numbers that findings name."),
+        _("Print a document's paragraphs with their numbers. Findings name these."),
         options.file(_),
         options.revisions(_),
         options.stdin_name(_),

@@ -78,6 +78,9 @@ def test_the_version_is_one_line(run: Run) -> None:
         (["x", "--stage"], "Lỗi: Tùy chọn '--stage' cần 1 giá trị."),
         (["--lang", "fr", "x"], "'fr' không phải là một trong: 'vi', 'en'."),
         (["schema", "a", "b"], "Lỗi: Thừa tham số (b)"),
+        (["explan", "CD001"], "Không có lệnh hay tệp nào là explan. Có phải là: explain?"),
+        (["packs", "--year", "nay"], "'--year': 'nay' không phải là năm hợp lệ."),
+        (["x", "--theme", " "], "'--theme': chủ đề để trống."),
     ],
 )
 def test_wrong_usage_is_told_in_vietnamese(run: Run, words: Sequence[str], sentence: str) -> None:
@@ -86,6 +89,45 @@ def test_wrong_usage_is_told_in_vietnamese(run: Run, words: Sequence[str], sente
     assert (code, out) == (2, "")
     assert err.splitlines()[-1].endswith(sentence)
     assert not any(word in err for word in ("Usage", "Try", "Error", "Did you", "requires"))
+
+
+@pytest.mark.parametrize("word", ["explan.docx", "xplain", "chi-check"])
+def test_what_may_be_a_file_is_looked_for(run: Run, tmp_path: Path, word: str) -> None:
+    """Only a word near a command is doubted, and never one that names a file."""
+    if word == "xplain":
+        (tmp_path / word).write_bytes(b"")
+    code, out, _err = run(word)
+    assert (code, out.startswith(word)) == (3, True)
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_no_command_is_told_in_half_a_sentence(run: Run, lang: str) -> None:
+    """The list of commands has room for each one's first sentence."""
+    _code, out, _err = run("--help", "--lang", lang)
+    starts = tuple(f"  {command}  " for command in COMMANDS)
+    lines = [line for line in out.splitlines() if line.startswith(starts)]
+    assert len(lines) == len(COMMANDS)
+    assert all(line.endswith(".") and not line.endswith("..") for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (None, "không có tệp hoặc thư mục này."),
+        ("id = “x”", 'giá trị không hợp lệ; chữ phải đặt trong dấu nháy thẳng (").'),
+        ('id = "x\n', "xuống dòng khi chưa đóng dấu nháy."),
+        ('id = "C:\\x"', r"dấu \ trong chuỗi phải viết đôi (\\), hoặc dùng dấu /."),
+    ],
+)
+def test_what_others_say_is_said_in_vietnamese(
+    run: Run, tmp_path: Path, text: str | None, reason: str
+) -> None:
+    """The system and the reader of TOML speak English; the usual mistakes are translated."""
+    if text is not None:
+        (tmp_path / "thu.toml").write_text(text, encoding="utf-8")
+    code, _out, err = run("x.txt", "--pack", "thu.toml")
+    assert code == 2
+    assert err.rstrip("\n").endswith(reason)
 
 
 def test_a_wrong_variable_is_told(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

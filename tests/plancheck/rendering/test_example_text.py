@@ -73,3 +73,12 @@ def test_notation_is_said_in_words() -> None:
         "tiếp theo",
         "(tệp có nhận xét bên lề: xem lại)",
     ]
+
+
+def test_a_model_alone_is_the_whole_example() -> None:
+    """Nothing is changed in it, and that is said."""
+    for lang, words in (
+        ("vi", "(kế hoạch mẫu giữ nguyên: xã 2023)"),
+        ("en", "(the model plan as it is: xã 2023)"),
+    ):
+        assert list(example_lines("@ xã 2023", translator(lang))) == [words]

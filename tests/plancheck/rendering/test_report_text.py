@@ -41,13 +41,13 @@ def test_a_finding_in_vietnamese(
         "  Đối chiếu: năm của kế hoạch (đoạn 4): năm 2023\n"
         "  Nên viết:  Bảo đảm an sinh xã hội\n"
         "  Cách sửa:  Ghi chủ đề năm 2023.\n"
-        "  Bản sửa:   có sẵn, cần người xem lại\n"
+        "  Bản sửa:   gợi ý, cần người xem lại\n"
         "  Theo:      Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3 (điểm c)\n"
         "\n"
         "Chưa kết luận được:\n"
-        "  TT001, TT002: tệp không có trang in\n"
+        "  TT001, TT002: Tệp không có trang in.\n"
         "\n"
-        "Phát hiện 1 lỗi trong 1 tệp, 4 quy tắc. Có 2 trường hợp chưa kết luận được.\n"
+        "Phát hiện 1 lỗi trong 1 tệp, xét theo 4 quy tắc. Có 2 trường hợp chưa kết luận được.\n"
         "Xem lý do và ví dụ của quy tắc: plancheck explain CD003\n"
     )
 
@@ -67,10 +67,10 @@ def test_english_is_complete(
         "(about page 2)",
         "Compare: the plan's year (paragraph 4): năm 2023",
         "Basis:   Nghị định",
-        "  TT001, TT002: no pages",
+        "  TT001, TT002: No pages.",
         "Not judged: anh.png is not a Word document.",
         "Failure: Rule LA001 failed",
-        "Found 1 error in 1 file, 4 rules. 2 verdicts left open.",
+        "Found 1 error in 1 file, by 4 rules. 2 verdicts left open.",
         "1 file not judged.",
     ):
         assert line in text
@@ -104,7 +104,33 @@ def test_a_safe_fix_is_marked_as_such(
     """Only a fix that needs a person says so."""
     safe = finding._replace(fix=finding.fix._replace(safety=Safety.SAFE))
     text = render_text(report_of(replace(document, findings=(safe,))), lang="vi")
-    assert "  Bản sửa:   có sẵn, an toàn\n" in text
+    assert "  Bản sửa:   chắc chắn, chỉ có một cách viết đúng\n" in text
+
+
+def test_a_long_text_to_write_is_told_once(
+    report_of: Callable[..., Report], document: DocumentReport, finding: Finding
+) -> None:
+    """Advice that adds little to it would only repeat it; advice that adds something stays."""
+    theme = (
+        "Đảm bảo an sinh xã hội, tăng quyền năng và tạo cơ hội cho phụ nữ và trẻ em gái nhằm " * 2
+    )
+    short = f"Ghi đúng chủ đề chính thức: “{theme}”."
+    full = f"{short} Trước đó đối chiếu với công văn hướng dẫn của năm."
+    for words, number in ((short, 1), (full, 2)):
+        long = finding._replace(expected=theme, advice=Bilingual(words, words))
+        report = report_of(replace(document, findings=(long,)))
+        text = render_text(report, lang="vi", width=10_000)
+        assert text.count(theme.strip()) == number
+
+
+def test_a_place_of_spaces_is_named_without_words(
+    report_of: Callable[..., Report], document: DocumentReport, finding: Finding
+) -> None:
+    """There is nothing to quote of a stray space."""
+    related = (finding.related[0]._replace(excerpt="  "),)
+    spaced = finding._replace(related=related)
+    text = render_text(report_of(replace(document, findings=(spaced,))), lang="vi")
+    assert "  Đối chiếu: năm của kế hoạch (đoạn 4)\n" in text
 
 
 def test_clean_is_said_plainly(report_of: Callable[..., Report], document: DocumentReport) -> None:
@@ -114,7 +140,7 @@ def test_clean_is_said_plainly(report_of: Callable[..., Report], document: Docum
     assert text.splitlines()[-3:] == [
         "Không phát hiện lỗi nào.",
         "",
-        "Không phát hiện lỗi nào trong 1 tệp, 4 quy tắc.",
+        "Không phát hiện lỗi nào trong 1 tệp, xét theo 4 quy tắc.",
     ]
 
 
@@ -138,7 +164,7 @@ def test_counts_name_each_severity(
     """Errors, warnings and notes are counted apart, in that order."""
     findings = tuple(finding._replace(severity=severity) for severity in Severity)
     text = render_text(report_of(replace(document, findings=findings)), lang="vi")
-    assert "Phát hiện 1 lỗi, 1 cảnh báo, 1 lưu ý trong 1 tệp, 4 quy tắc." in text
+    assert "Phát hiện 1 lỗi, 1 cảnh báo, 1 lưu ý trong 1 tệp, xét theo 4 quy tắc." in text
 
 
 def alike(finding: Finding, number: int) -> tuple[Finding, ...]:
@@ -227,7 +253,10 @@ def barred(document: DocumentReport, verdict: Verdict, number: int) -> DocumentR
 
 @pytest.mark.parametrize(
     ("number", "line"),
-    [(5, "  TT001, TT002, TT003, TT004, TT005: lý do chung\n"), (6, "  6 quy tắc: lý do chung\n")],
+    [
+        (5, "  TT001, TT002, TT003, TT004, TT005: Lý do chung.\n"),
+        (6, "  6 quy tắc: Lý do chung.\n"),
+    ],
 )
 def test_many_rules_undecided_for_one_reason_are_counted(
     report_of: Callable[..., Report], document: DocumentReport, number: int, line: str
@@ -243,7 +272,7 @@ def test_many_rules_that_do_not_apply_are_told(
 ) -> None:
     """A plan older than the decree was not tried by its rules, and a reader must know."""
     report = report_of(barred(document, Verdict.NOT_APPLICABLE, number))
-    line = f"Không áp dụng:\n  {number} quy tắc: lý do chung\n"
+    line = f"Không áp dụng:\n  {number} quy tắc: Lý do chung.\n"
     assert (line in render_text(report, lang="vi")) is told
 
 

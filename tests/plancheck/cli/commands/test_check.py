@@ -57,7 +57,7 @@ def test_a_finding_shows_the_line_and_what_to_write(
     assert any(line.startswith("  Vị trí:") and "đoạn" in line for line in lines)
     assert "  Nên viết:  truyền thông" in lines
     assert "  Theo:      Công văn thử, mục 1" in lines
-    assert "Phát hiện 1 cảnh báo trong 1 tệp, 1 quy tắc." in lines
+    assert "Phát hiện 1 cảnh báo trong 1 tệp, xét theo 1 quy tắc." in lines
     assert err == ""
 
 
@@ -96,7 +96,7 @@ def test_output_writes_the_report_and_keeps_the_exit_code(
     code, out, err = run(faulty, "--pack", pack(), *ONLY, "--format", "json", "-o", target)
     assert (code, out) == (1, "")
     assert json.loads(target.read_text(encoding="utf-8"))["exit_code"] == 1
-    assert err.splitlines()[0] == "Phát hiện 1 cảnh báo trong 1 tệp, 1 quy tắc."
+    assert err.splitlines()[0] == "Phát hiện 1 cảnh báo trong 1 tệp, xét theo 1 quy tắc."
     assert "báo cáo.json" in err.splitlines()[-1]
 
 
@@ -304,7 +304,7 @@ def test_rules_of_layout_are_told_undecided_for_text(run: Run, of_a_district: Pa
     _code, out, _err = run(of_a_district)
     _code, told, _err = run(of_a_district, "--format", "json")
     verdicts = json.loads(told)["documents"][0]["verdicts"].values()
-    lines = [line for line in out.splitlines() if line.endswith("phông chữ và trang in")]
+    lines = [line for line in out.splitlines() if line.endswith("phông chữ và trang in.")]
     assert len(lines) == 1
     number = int(lines[0].split()[0])
     assert 5 < number <= list(verdicts).count("undecided")
@@ -317,10 +317,10 @@ def test_rules_younger_than_the_plan_are_told(
     path = tmp_path / "cu.txt"
     path.write_text(as_text(compose(Level.PROVINCE, 2019, knowledge)), encoding="utf-8")
     _code, out, _err = run(path)
-    (line,) = [line for line in out.splitlines() if line.endswith("trước ngày 05/03/2020")]
-    assert line.strip().endswith(" quy tắc: quy định chưa có hiệu lực trước ngày 05/03/2020")
+    (line,) = [line for line in out.splitlines() if line.endswith("trước ngày 05/03/2020.")]
+    assert line.strip().endswith(" quy tắc: Quy định chưa có hiệu lực trước ngày 05/03/2020.")
     _code, out, _err = run(path, "--lang", "en")
-    assert " rules: not in force before 2020-03-05\n" in out
+    assert " rules: Not in force before 2020-03-05.\n" in out
 
 
 def test_data_older_than_the_document_are_told(run: Run, word_file: Path) -> None:
@@ -337,4 +337,4 @@ def test_a_word_file_is_checked_in_english_too(
     """A correct Word file is clean by the rule, and says so in English."""
     code, out, _err = run("--lang", "en", word_file, "--pack", pack(), *ONLY)
     assert code == 0
-    assert out.splitlines()[-1] == "Nothing found wrong in 1 file, 1 rule."
+    assert out.splitlines()[-1] == "Nothing found wrong in 1 file, by 1 rule."
