@@ -89,8 +89,8 @@ _FAR = 90
 # by more figures ("10-15/11") are a range of days, of which only the second is a date. "11/2023"
 # is a date after "ngày …/".
 _IN_FIGURES = re.compile(
-    r"(?P<day>\d(?<!\d\d)\d?)(?P<sep>\s?[/.\-]\s?)(?:(?P<month>\d{1,2})"
-    r"(?:\s?(?P=sep)\s?(?P<year>\d{4}|\d\d)(?![\d/])|(?P=sep)\d{3}(?!\d)|(?!\d|[/.]\d))"
+    r"(?P<day>\d(?<!\d\d)\d?)(?P<sep>(?P<slash>\s?/\s?)|\s?[.\-]\s?)(?:(?P<month>\d{1,2})"
+    r"(?:\s?(?(slash)/|(?P=sep))\s?(?P<year>\d{4}|\d\d)(?![\d/])|(?P=sep)\d{3}(?!\d)|(?!\d|[/.]\d))"
     r"|(?P<after>\d{4})(?![\d/]))"
 )
 _NGAY_BLANK = re.compile(rf"ngày{_BLANK}/\s?$", re.IGNORECASE)

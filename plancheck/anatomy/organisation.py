@@ -114,7 +114,7 @@ _DEPARTMENT_OF = {
 # Words with which the title of a document or another clause begins after its issuer's name;
 # "xây dựng", "tổ chức", "thông tin" … belong to names of bodies as well.
 _AFTER_NAME = re.compile(
-    r"[;:(\[.\"]|,(?!\s*(?:thể\s+thao|khoa\s+học))|…"
+    r"[;:()\[.\"]|,(?!\s*(?:thể\s+thao|khoa\s+học))|…"
     r"|\s(?:về|v/v|triển\s+khai|ban\s+hành|hướng\s+dẫn|phê\s+duyệt|quy\s+định|thực\s+hiện"
     r"|nhân(?!\s+(?:dân|đạo|lực))|yêu\s+cầu|đề\s+nghị|đối\s+với|trong|với|khi|nêu|được|kêu\s+gọi"
     r"|hưởng\s+ứng|giai\s+đoạn|năm|ngày|theo|nhằm|để|cho|tại|trên|đến|từ|sửa\s+đổi|bổ\s+sung"

@@ -21,9 +21,9 @@ from plancheck.text import fold, roman_value, squeeze
 _LABEL = re.compile(
     r"(?P<part>(?:phần|chương)\s+(?:thứ\s+\w{2,5}|[ivxlc]{1,6}|\d{1,2})(?!\w)[.:]?)"
     r"|(?P<dotted>(?:[ivx]{1,6}|\d{1,2})(?:\.\d{1,2}){1,3}[.)]?(?=\s|\Z))"
-    r"|(?P<roman>[ivx]{1,6}\s?[.):/-])"
+    r"|(?P<roman>[ivx]{1,6}\s?(?:\.\.(?!\.)|[.):/-]))"
     r"|(?P<letter>[a-zđ]\s?[.):/-](?=\s|\Z))"
-    r"|(?P<arabic>\d{1,2}\s?(?:[.)/](?!\d)|-(?=\s?[^\W\d])))"
+    r"|(?P<arabic>\d{1,2}\s?(?:\.\.(?![\d.])|[.)/](?!\d)|-(?=\s?[^\W\d])))"
 )
 _PART, _CAPITAL, _ROMAN, _ARABIC, _DOTTED, _POINT, _PLAIN = range(7)
 _BULLETS = "-–—•+*▪●○"

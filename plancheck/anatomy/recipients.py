@@ -17,7 +17,12 @@ from plancheck.plan import Recipient, RecipientList
 from plancheck.text import fold, squeeze
 
 _BULLETS = "-–—•+*▪●○·"
-_HEADING = re.compile(r"(?<![^\W_])(?:Nơi|NƠI)\s+(?:[Nn]hận|NHẬN)(?!\w)\s{0,20}(?P<colon>:)?")
+# With a letter typed twice or a mark lost, only a colon tells that it is the heading.
+_NEARLY = re.compile(r"n[ơo]i\s+nh")
+_HEADING = re.compile(
+    r"(?<![^\W_])(?:(?:Nơi|NƠI)\s+(?:[Nn]hận|NHẬN)(?!\w)\s{0,20}(?P<colon>:)?"
+    r"|N[ơo]i\s+[Nn]h[ậâạ]nn?\s{0,20}(?P<garbled>:))"
+)
 _NEXT_ITEM = re.compile(r"(?<=[;.,])\s+(?=[-–—•+]\s)")
 _ARCHIVE = re.compile(r"\W*lưu(?!\w)")
 _ENDS = ";.,"
@@ -43,7 +48,7 @@ class _Stretch(NamedTuple):
 def find_recipients(document: Document, lines: Sequence[Line]) -> FoundRecipients | None:
     """Return the Nơi nhận part, None if the document has none."""
     for number, line in enumerate(lines):
-        if "hận" not in line.folded:
+        if not _NEARLY.search(line.folded):
             continue
         for piece in columns(line):
             found = _heading(piece)
@@ -59,7 +64,7 @@ def _heading(piece: Piece) -> re.Match[str] | None:
         return None
     before = piece.text[: found.start()].rstrip(" *_")
     listed = piece.text[found.end() :].lstrip(" *_")
-    headed = found["colon"] or not listed or listed[0] in _BULLETS
+    headed = found["colon"] or found["garbled"] or not listed or listed[0] in _BULLETS
     return found if headed and (not before or before.endswith((".", "/"))) else None
 
 

@@ -90,6 +90,7 @@ _LAW_BEFORE = re.compile(
 _FORM_BEFORE = re.compile(r"(?:mẫu|biểu|phụ lục|số)[\s:]{0,3}(?:số)?[\s:]{0,3}$")
 _OF_ITS_OWN_ANNEX = re.compile(r"\(\s{0,3}(?:ban\s+hành\s+)?kèm\s+theo\s{1,3}$")
 _BASIS_BEFORE = re.compile(r"(?:căn\s+cứ|thực\s+hiện|theo|tại)\s{1,3}$")
+_STOP_TWICE = ".."
 _FOLLOWED = re.compile(r",?\s{0,3}(?:ngày|của)(?!\w)")
 
 
@@ -153,6 +154,8 @@ def _is_cited(folded: str, start: int, numbered: Numbered) -> bool:
     """Whether the words around a number without a symbol, or around a blank, make a citation."""
     if _FOLLOWED.match(folded, numbered.end):
         return True
+    if folded[numbered.start : numbered.end].rstrip() == _STOP_TWICE:
+        return False
     return bool(_BASIS_BEFORE.search(folded, max(0, start - _NEAR), start))
 
 

@@ -28,8 +28,8 @@ _POST = re.compile(
     r"|người đứng đầu)(?!\w)"
 )
 _DEPUTY = re.compile(r"\s+(?=PHÓ\s)")
-_SIGNED = re.compile(r"\W*(?:đã k[ýí])\W*")
-_ACADEMIC = re.compile(r"(?:gs|pgs|ts|ths|bs|bscki{1,2}|ks|cn|ds)\.*", re.IGNORECASE)
+_SIGNED = re.compile(r"\W*(?:đã k[ýí]|signature (?:not verified|valid))\W*")
+_ACADEMIC = re.compile(r"(?:(?:gs|pgs|tskh|ts|ths|bs|cki{1,2}|ks|cn|ds)\.*){1,4}", re.IGNORECASE)
 
 
 class FoundSignature(NamedTuple):
@@ -68,15 +68,15 @@ def find_signature(
 
     *recipients* is where Nơi nhận begins; *taken* are the beginnings of pieces that are its.
     """
-    first = recipients - _BEFORE_RECIPIENTS if recipients is not None else 0
-    parts = list(_parts(lines, first, taken))
+    parts = list(_parts(lines, recipients, taken))
     if not parts:
         return None
     return FoundSignature(_read(document, parts), parts[0].start)
 
 
-def _parts(lines: Sequence[Line], first: int, taken: frozenset[int]) -> Iterator[_Part]:
+def _parts(lines: Sequence[Line], recipients: int | None, taken: frozenset[int]) -> Iterator[_Part]:
     """Yield what stands in the signature's place, from its first line on."""
+    first = recipients - _BEFORE_RECIPIENTS if recipients is not None else 0
     found = 0
     for line in lines:
         if line.start < first:
@@ -86,9 +86,18 @@ def _parts(lines: Sequence[Line], first: int, taken: frozenset[int]) -> Iterator
         for piece in columns(line):
             if piece.start in taken:
                 continue
-            if found or is_authority(piece.text) or is_post(_capitals(piece.text)):
+            beside = recipients is not None and piece.start > recipients
+            if found or _opens(piece, beside_recipients=beside):
                 found += 1
                 yield from _split(piece)
+
+
+def _opens(piece: Piece, *, beside_recipients: bool) -> bool:
+    """Tell whether a signature begins so; beside Nơi nhận the post may be in small letters."""
+    if is_authority(piece.text) or is_post(_capitals(piece.text)):
+        return True
+    alone = beside_recipients and not piece.line.label
+    return alone and _POST.fullmatch(fold(piece.text.strip("*_ "))) is not None
 
 
 def _split(piece: Piece) -> Iterator[_Part]:

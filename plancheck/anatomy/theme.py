@@ -120,7 +120,7 @@ _LISTED = re.compile(
     r"(?:thông\s+điệp|khẩu\s+hiệu|nội\s+dung|hoạt\s+động|mục|hình\s+thức|ý\s+nghĩa)"
 )
 _LABEL_BEFORE = re.compile(
-    r"[\W_]*(?:(?:(?P<number>[ivx]{1,5}|\d{1,2}(?:\.\d)?)|[a-zđ])\s*[.)/]\s*)?[\W_]*"
+    r"[\W_]*(?:(?:(?P<number>[ivx]{1,5}|\d{1,2}(?:\.\d)?)|[a-zđ])\s*[.)/-]\s*)?[\W_]*"
 )
 _NAMED_BEFORE = re.compile(r"\"(?P<theme>[^\"\n]{5,400})\"\s*,?\s*(?:cũng\s+)?là\s+$")
 _THIS_IS = re.compile(r"(?:đó|đây)\s+(?:cũng\s+)?là\s+$")

@@ -32,7 +32,7 @@ from plancheck.reading.numbering import Counters
 from plancheck.reading.pages import page_setup
 from plancheck.reading.properties import ParagraphProperties, paragraph_properties
 from plancheck.reading.runs import settle
-from plancheck.reading.tables import cells, rows
+from plancheck.reading.tables import cells, is_ruled_below, rows
 from plancheck.reading.wrappers import Wrappers
 
 
@@ -95,7 +95,7 @@ class Body:
         if not (blank and properties.hidden):
             label, of_list = self._label(properties)
         if blank and not label:
-            self._unshown(line)
+            self._unshown(line, properties)
             return
         format_ = self._collected.formats.paragraph(properties, of_list, self._table_style)
         if line.rules:
@@ -113,14 +113,23 @@ class Body:
         if line.marks or line.anchors or line.legacy:
             self._collected.keep(line, made)
 
-    def _unshown(self, line: Line) -> None:
+    def _unshown(self, line: Line, properties: ParagraphProperties) -> None:
         """Keep what there is to a paragraph without text: marks, and a line below the last."""
-        if line.rules and self._latest is not None:
-            blocks = self._collected.blocks
-            last = blocks[self._latest]
-            blocks[self._latest] = last._replace(format=ruled(last.format, line.rules))
+        rules = [*line.rules, None] if properties.ruled else line.rules
+        if rules and self._latest is not None:
+            self._rule(self._latest, rules)
         if line.marks or line.anchors:
             self._collected.keep_unshown(line, self._here())
+
+    def _rule(self, block: int, rules: list[float | None]) -> None:
+        written = self._collected.blocks[block]
+        ruled_off = written._replace(format=ruled(written.format, rules))
+        self._collected.blocks[block] = ruled_off
+
+    def _rule_cell(self, cell: Cell) -> None:
+        """Put a line below the last that stands in *cell*."""
+        if self._collected.blocks and self._collected.blocks[-1].cell == cell:
+            self._rule(-1, [None])
 
     def _here(self) -> Span | None:
         """Return the place between the last block and what is to come, None if that is unsure."""
@@ -171,6 +180,8 @@ class Body:
                 self._inline.page = start
                 place = Cell(number, index, column)
                 self._inside(cell, self._part, place, row.style, self._box)
+                if is_ruled_below(cell):
+                    self._rule_cell(place)
                 furthest = max(furthest, self._inline.page)
             self._inline.page = furthest
         self._latest = None

@@ -46,6 +46,7 @@ _BESIDE = ("hidden", "shaded", "high_font", "style")
 _WHITE = "FFFFFF"
 _HEXADECIMAL = re.compile(r"[0-9A-Fa-f]{6}")
 _BOTTOM, _BORDERS = W + "bottom", W + "pBdr"
+_ACROSS = (W + "top", _BOTTOM, W + "between")
 _NUMBERING, _VANISH = W + "numPr", W + "vanish"
 _CHANGES = frozenset({INS, DEL, MOVE_FROM, MOVE_TO})
 _R_STYLE, _P_STYLE = W + "rStyle", W + "pStyle"
@@ -90,6 +91,7 @@ class ParagraphProperties(NamedTuple):
     changes: frozenset[str] = frozenset()
     hidden: bool = False
     section: Element | None = None
+    ruled: bool = False
 
 
 def paragraph_properties(written: Element | None) -> ParagraphProperties:
@@ -98,6 +100,7 @@ def paragraph_properties(written: Element | None) -> ParagraphProperties:
         return _NOTHING
     stated: list[Property] = []
     style, number, section, mark = None, None, None, None
+    across = False
     for child in written:
         tag = child.tag
         if tag in _PARAGRAPH:
@@ -110,13 +113,16 @@ def paragraph_properties(written: Element | None) -> ParagraphProperties:
             number = value_of(child, "numId"), whole(value_of(child, "ilvl"))
         elif tag == _BORDERS:
             stated += [(_BOTTOM, attributes(bottom)) for bottom in child.iterchildren(_BOTTOM)]
+            across = any(
+                _rule_below(dict(attributes(side))) for side in child.iterchildren(*_ACROSS)
+            )
         elif tag == SECTION:
             section = child
     if mark is None:
-        return ParagraphProperties(style, tuple(stated), number, section=section)
+        return ParagraphProperties(style, tuple(stated), number, section=section, ruled=across)
     hidden = _VANISH in mark and switch(mark[_VANISH].get(VAL)) is True
     changes = _CHANGES & mark.keys()
-    return ParagraphProperties(style, tuple(stated), number, changes, hidden, section)
+    return ParagraphProperties(style, tuple(stated), number, changes, hidden, section, across)
 
 
 def character_properties(written: Element | None) -> tuple[Property, ...]:

@@ -18,6 +18,9 @@ _CELL, _CELL_PROPERTIES = W + "tc", W + "tcPr"
 _HIDDEN, _STYLE, _LOOK = W + "hidden", W + "tblStyle", W + "tblLook"
 _FIRST_ROW_BIT = 0x20
 _HEXADECIMAL = re.compile("[0-9A-Fa-f]{4}")
+_BORDERS, _BELOW = W + "tcBorders", W + "bottom"
+_BESIDE = frozenset(W + side for side in ("left", "start", "right", "end"))
+_NO_BORDER = frozenset({None, "nil", "none"})
 _DOWN, _ACROSS = W + "vMerge", W + "hMerge"
 
 
@@ -57,6 +60,14 @@ def cells(
         column += 1
         if first_row or not _continues(properties.get(_DOWN)):
             yield column, cell
+
+
+def is_ruled_below(cell: Element) -> bool:
+    """Tell whether a cell has a bottom border of its own and is not boxed by it."""
+    borders = _properties(cell, _CELL_PROPERTIES).get(_BORDERS)
+    sides = () if borders is None else tuple(borders)
+    drawn = {side.tag for side in sides if side.get(VAL) not in _NO_BORDER}
+    return _BELOW in drawn and _BESIDE.isdisjoint(drawn)
 
 
 def _style(table: Element) -> tuple[str | None, str | None]:

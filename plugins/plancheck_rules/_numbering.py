@@ -54,7 +54,7 @@ def misnumbered(plan: Plan, sections: Iterable[Section]) -> Iterator[Misnumbered
 
 
 def _value(label: str) -> int | None:
-    bare = label.strip().rstrip(".)")
+    bare = label.rstrip(" .):/-").lstrip()
     return int(bare) if bare.isdecimal() else roman_value(bare)
 
 

@@ -12,8 +12,12 @@ def opening(plan: Plan) -> Span:
 
 
 def ending(plan: Plan) -> Span:
-    """Return the place of the closing sentence, else the last written line."""
-    return plan.closing.span if plan.closing else _written_line(plan, first=False)
+    """Return the place of the closing sentence, else the last line of the body or of the text."""
+    if plan.closing:
+        return plan.closing.span
+    return (
+        plan.document.whole(plan.body.end_block) if plan.body else _written_line(plan, first=False)
+    )
 
 
 def _written_line(plan: Plan, *, first: bool) -> Span:

@@ -16,6 +16,8 @@ FORMS = (
     "{d}-{m}-{y}",
     "{d}.{m}.{y}",
     "{d} / {m} / {y}",
+    "{d} /{m}/{y}",
+    "{d}/ {m} /{y}",
     "ngày {d} tháng {m} năm {y}",
     "ngày {d:02d} tháng {m:02d} năm {y}",
     "ngày {d} tháng {m}/{y}",

@@ -14,6 +14,8 @@ _BODY = {
     "phòng": r"phòng|p\.|p(?:gd|lđ|nv|vh)[\w&-]*",
     "trường": r"trường",
 }
+# A people's committee that gives an order has its department gather the reports.
+_DEPARTMENT = {Level.PROVINCE: "sở", Level.DISTRICT: "phòng"}
 _TIER = re.compile(r"\b(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\b")
 
 
@@ -39,13 +41,20 @@ def _is_superior(reference: Reference, own: Level) -> bool:
 
 
 def receives(plan: Plan, reference: Reference) -> bool:
-    """Whether a line names such a body, of the same tier where the tier is named."""
+    """Whether a line names such a body, of the same tier where the tier is named.
+
+    A department of the committee of a province or district receives for its committee.
+    """
     body = reference.issuer.value if reference.issuer else None
     if body is None:
         return False
     named = re.compile(rf"(?<!\w)(?:{_BODY[body.type]})(?!\w)")
     tier = _TIER.search(fold(body.name))
     lines = [fold(item.text.value) for item in items(plan)]
+    if body.type == "ủy ban nhân dân" and body.level in _DEPARTMENT:
+        department = re.compile(rf"(?<!\w)(?:{_BODY[_DEPARTMENT[body.level]]})(?!\w)")
+        if any(map(department.match, lines)):
+            return True
     needs_tier = body.type == "ủy ban nhân dân" and tier is not None
     return any(
         named.search(line) and not (needs_tier and tier and tier[1] not in line) for line in lines

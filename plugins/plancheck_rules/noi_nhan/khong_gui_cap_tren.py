@@ -50,9 +50,11 @@ def khong_gui_cap_tren(plan: Plan, _context: Context) -> Iterator[Remark | Abste
     Why
         Who gave the order should receive the plan; worth a look, not a certain fault.
     Lưu ý
-        Chỉ cần một trong các cơ quan giao việc, viết tắt cũng được.
+        Chỉ cần một trong các cơ quan giao việc, viết tắt cũng được; hoặc sở, phòng giúp việc của
+        Ủy ban nhân dân đã giao.
     Note
-        One of the bodies that gave the order is enough, abbreviated or not.
+        One of the bodies that gave the order is enough, abbreviated or not, or a department of
+        the People's Committee that gave it.
     Sai
         noi_nhan: Nơi nhận:
         - Thường trực Đảng ủy, Thường trực HĐND xã;

@@ -210,3 +210,13 @@ def test_a_table_of_one_column_is_a_frame() -> None:
 
     assert outlined(1) == ["MỤC ĐÍCH", "NỘI DUNG"]
     assert outlined(2) == []
+
+
+@pytest.mark.parametrize("label", ["II .", "II..", "2.."])
+def test_a_slip_after_the_number_does_not_hide_the_heading(label: str) -> None:
+    text = f"I. MỤC ĐÍCH\nĐể biết.\n{label} NỘI DUNG\nViệc làm."
+    assert [said[:2] for said in heads(text)] == [("I.", "MỤC ĐÍCH"), (label, "NỘI DUNG")]
+
+
+def test_dots_after_a_numeral_are_no_label() -> None:
+    assert heads("I. MỤC ĐÍCH\nĐể biết.\nii... và các việc khác") == [("I.", "MỤC ĐÍCH", 1)]

@@ -105,6 +105,8 @@ def test_an_annex_is_no_recipient() -> None:
         "Nơi nhận\nHạn nộp",
         "gửi đến nơi nhận:\n- A;",
         "Tên Nơi nhận: A",
+        "Nơi nhân\n- A;",
+        "Nơi nhànn: A",
     ],
 )
 def test_words_in_a_sentence_head_no_list(text: str) -> None:
@@ -120,3 +122,11 @@ def test_evidence_is_the_item_without_its_marks() -> None:
     (item,) = part.items
     assert item.text.text == read.excerpt(item.text.span) == "UBND  huyện"
     assert item.text.value == "UBND huyện"
+
+
+@pytest.mark.parametrize("heading", ["Nơi nhậnn:", "Nơi nhân:", "Nơi nhạn :", "Noi nhận:"])
+def test_a_heading_with_a_slip_still_heads_the_list(heading: str) -> None:
+    """With its colon and items below it."""
+    assert items(f"{heading}\n- UBND huyện;\n- Lưu: VT.") == items(
+        "Nơi nhận:\n- UBND huyện;\n- Lưu: VT."
+    )

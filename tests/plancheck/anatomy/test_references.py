@@ -208,6 +208,7 @@ def test_only_what_stands_in_the_preamble_is_of_it() -> None:
         "Báo cáo 15/11/2023 của xã",
         "Mẫu số 02/BC-XH kèm theo.",
         "Kế hoạch ......................... 5",
+        "Các thôn tổ chức thực hiện Kế hoạch..\nBáo cáo huyện.",
     ],
 )
 def test_what_only_looks_like_a_citation_is_none(text: str) -> None:
@@ -220,3 +221,19 @@ def test_what_only_looks_like_a_citation_is_none(text: str) -> None:
 def test_hostile_text_of_100_kb_is_searched_to_its_end(word: str) -> None:
     found = cite(word * (100_000 // len(word)) + "\nTheo Quyết định số 9/QĐ-UBND;")
     assert parts(found[-1])[1] == "9/QĐ-UBND"
+
+
+def test_two_dots_before_a_date_are_still_a_blank() -> None:
+    (reference,) = cite("Thực hiện Kế hoạch số .. ngày 03/11/2023 của UBND huyện;")
+    assert reference.blank
+
+
+def test_a_bracket_ends_the_issuer() -> None:
+    (reference,) = cite("(theo Quyết định số 12/QĐ-SNV ngày 20/01/2025 của Giám đốc Sở Nội vụ).")
+    assert parts(reference)[3] == "Giám đốc Sở Nội vụ"
+
+
+def test_a_space_before_a_stroke_leaves_no_blank() -> None:
+    (reference,) = cite("Thực hiện Kế hoạch số 31/KH-UBND ngày 24 /10/2023 của UBND huyện;")
+    assert not reference.blank
+    assert parts(reference)[2] == "2023-10-24"

@@ -38,6 +38,7 @@ def said(text: str) -> tuple[list[str], str | None, str | None]:
         "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH PHÓ CHỦ TỊCH\n(Đã ký)\nNguyễn Văn A",
         "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCHNguyễn Văn A",
         "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký) Nguyễn Văn A",
+        "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nSignature Not Verified\nNguyễn Văn A",
     ],
 )
 def test_authority_post_and_name(text: str) -> None:
@@ -49,8 +50,9 @@ def test_the_head_of_a_school_signs_alone() -> None:
     assert said("HIỆU TRƯỞNG\n\nNguyễn Thị B") == ([], "HIỆU TRƯỞNG", "Nguyễn Thị B")
 
 
-def test_an_academic_title_is_kept_for_the_rule_that_judges_it() -> None:
-    assert said("GIÁM ĐỐC\nThS. Nguyễn Văn A")[2] == "ThS. Nguyễn Văn A"
+@pytest.mark.parametrize("title", ["ThS.", "BS.CKII.", "PGS.TS.", "TS. BS"])
+def test_an_academic_title_is_kept_for_the_rule_that_judges_it(title: str) -> None:
+    assert said(f"GIÁM ĐỐC\n{title} Nguyễn Văn A")[2] == f"{title} Nguyễn Văn A"
 
 
 def test_a_name_in_capitals_is_still_a_name() -> None:
@@ -73,6 +75,20 @@ def test_what_is_taken_by_the_recipients_is_skipped() -> None:
     assert found.part.name
     assert found.part.name.value == "Nguyễn Văn A"
     assert found.start == read.text.index("KT.")
+
+
+@pytest.mark.parametrize("post", ["Hiệu trưởng", "Phó Hiệu trưởng", "Trưởng phòng"])
+def test_after_the_recipients_a_post_in_small_letters_is_signed_under(post: str) -> None:
+    read = document(f"Hiệu trưởng\nNơi nhận:\n- Hiệu trưởng;\n- Lưu: VT.\n{post}\nNguyễn Văn A")
+
+    found = find_signature(read, read_lines(read), read.offset(2), frozenset())
+
+    assert found
+    assert found.start == read.offset(5)
+    assert [field.value for field in (found.part.post, found.part.name) if field] == [
+        post,
+        "Nguyễn Văn A",
+    ]
 
 
 def test_nobody_signs_a_text() -> None:

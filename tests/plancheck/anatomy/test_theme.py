@@ -157,3 +157,7 @@ def test_another_campaigns_document_has_its_own_theme(text: str) -> None:
 def test_hostile_text_of_100_kb_is_searched_to_its_end(word: str) -> None:
     found = themes(word * (100_000 // len(word)) + f".\n1. Chủ đề: “{THEME}”.")
     assert THEME in [theme.text.value for theme in found]
+
+
+def test_a_theme_without_quotes_may_stand_under_a_heading_with_a_dash() -> None:
+    assert [theme.text.value for theme in themes(f"1- Chủ đề\n{THEME}.\n2- Thời gian")] == [THEME]

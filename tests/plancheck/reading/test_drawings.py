@@ -174,6 +174,48 @@ def test_a_border_has_no_length(document: Read) -> None:
     assert (block.format.rule_below, block.format.rule_below_mm) == (True, None)
 
 
+@pytest.mark.parametrize(
+    ("sides", "is_ruled"),
+    [
+        ('<w:top w:val="single"/>', True),
+        ('<w:bottom w:val="single"/>', True),
+        ('<w:between w:val="single"/>', True),
+        ('<w:top w:val="nil"/><w:bottom w:val="none"/>', False),
+        ('<w:left w:val="single"/>', False),
+    ],
+)
+def test_a_border_of_an_empty_paragraph_is_a_line_below_the_one_above(
+    document: Read, sides: str, *, is_ruled: bool
+) -> None:
+    empty = f"<w:p><w:pPr><w:pBdr>{sides}</w:pBdr></w:pPr></w:p>"
+    above, below = document(P.format("a") + empty + P.format("b")).blocks
+
+    assert (above.format.rule_below, above.format.rule_below_mm) == (is_ruled, None)
+    assert below.format.rule_below is False
+
+
+@pytest.mark.parametrize(
+    ("sides", "is_ruled"),
+    [
+        ('<w:bottom w:val="single"/>', True),
+        ('<w:left w:val="nil"/><w:bottom w:val="single"/><w:right w:val="nil"/>', True),
+        ('<w:left w:val="single"/><w:bottom w:val="single"/><w:right w:val="single"/>', False),
+        ('<w:bottom w:val="nil"/>', False),
+        ('<w:top w:val="single"/>', False),
+    ],
+)
+def test_a_cell_ruled_below_is_a_line_below_its_last_paragraph(
+    document: Read, sides: str, *, is_ruled: bool
+) -> None:
+    """A cell of a grid is boxed, not underlined."""
+    properties = f"<w:tcPr><w:tcBorders>{sides}</w:tcBorders></w:tcPr>"
+    cell = f"<w:tc>{properties}{P.format('a')}{P.format('b')}</w:tc>"
+    first, last = document(f"<w:tbl><w:tr>{cell}<w:tc><w:p/></w:tc></w:tr></w:tbl>").blocks
+
+    assert first.format.rule_below is False
+    assert last.format.rule_below is is_ruled
+
+
 LINE = drawn_in("", drawing(geometry("line")))
 BOX = drawn_in("neo", drawing(f"<wps:wsp>{TEXT.format(P.format('hộp'))}</wps:wsp>"))
 

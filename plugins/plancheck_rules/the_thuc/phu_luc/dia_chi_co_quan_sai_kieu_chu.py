@@ -51,9 +51,20 @@ def dia_chi_co_quan_sai_kieu_chu(plan: Plan, _context: Context) -> Iterator[Rema
     places = [
         plan.document.whole(block.ordinal)
         for block in (*below_recipients(plan), *_footers(plan))
-        if _ADDRESS.search(fold(block.text))
+        if _ADDRESS.search(fold(block.text)) and not _is_signed_with(plan, block)
     ]
     yield from judge_look(plan, _LOOK, *places)
+
+
+def _is_signed_with(plan: Plan, block: Block) -> bool:
+    """Whether it is of the signature, as the signer's e-mail in a digital one is."""
+    signature = plan.signature
+    fields = (*signature.authority, signature.post, signature.name) if signature else ()
+    signed = [plan.document.block(field.span.block) for field in fields if field]
+    cells = {(one.cell.table, one.cell.column) for one in signed if one.cell}
+    if block.cell:
+        return (block.cell.table, block.cell.column) in cells
+    return bool(signed) and signed[0].ordinal <= block.ordinal <= signed[-1].ordinal
 
 
 def _footers(plan: Plan) -> Iterator[Block]:

@@ -35,6 +35,10 @@ Said = Callable[[str, str], list[tuple[str, str]]]
             [("repeated", "III. KINH PHÍ")],
         ),
         ("kinh_phi:", []),
+        ("kinh_phi: IV . KINH PHÍ\nNgân sách xã.", []),
+        ("kinh_phi: IV.. KINH PHÍ\nNgân sách xã.", []),
+        ("kinh_phi: IV/ KINH PHÍ\nNgân sách xã.", []),
+        ("kinh_phi: VI/ KINH PHÍ\nNgân sách xã.", [("broken", "VI/ KINH PHÍ")]),
     ],
 )
 def test_danh_so_muc_sai(said: Said, plan: str, expected: list[tuple[str, str]]) -> None:

@@ -19,6 +19,10 @@ Said = Callable[[str, str], list[tuple[str, str]]]
             ),
             [("missing", "Công chức Văn hóa - xã hội tham mưu.")],
         ),
+        (
+            "to_chuc_thuc_hien: V. TỔ CHỨC THỰC HIỆN\nXã tham mưu./.\nket_thuc:",
+            [("missing", "Xã tham mưu./.")],
+        ),
         ("ket_thuc: Trên đây là Kế hoạch của xã./.", []),
     ],
 )

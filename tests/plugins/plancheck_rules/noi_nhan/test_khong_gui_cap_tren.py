@@ -21,6 +21,12 @@ Said = Callable[[str, str], list[tuple[str, str]]]
             ("noi_nhan: Nơi nhận:\n- Chủ tịch, các Phó Chủ tịch UBND xã;\n- Lưu: VT, VHXH."),
             [("missing", "Nơi nhận:")],
         ),
+        ("noi_nhan: Nơi nhận:\n- Phòng LĐTBXH huyện;\n- Lưu: VT, VHXH.", []),
+        ("@ xã 2025\nnoi_nhan: Nơi nhận:\n- Sở Nội vụ (b/c);\n- Lưu: VT, VHXH.", []),
+        (
+            "@ xã 2025\nnoi_nhan: Nơi nhận:\n- Phòng Văn hóa - Xã hội;\n- Lưu: VT, VHXH.",
+            [("missing", "Nơi nhận:")],
+        ),
         ("@ trường 2023", []),
         (
             (
@@ -32,5 +38,5 @@ Said = Callable[[str, str], list[tuple[str, str]]]
     ],
 )
 def test_khong_gui_cap_tren(said: Said, plan: str, expected: list[tuple[str, str]]) -> None:
-    """A list without the ordering superior fires; an abbreviation counts as naming it."""
+    """A list without the ordering superior fires; an abbreviation or its department will do."""
     assert said("NN005", plan) == expected

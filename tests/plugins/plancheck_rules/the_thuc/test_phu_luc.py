@@ -383,6 +383,15 @@ def test_an_address_is_small(judged: Judge, size: int, *, fires: bool) -> None:
     assert bool(judged("TT127", example).findings) is fires
 
 
+def test_an_e_mail_within_the_signature_is_no_address(judged: Judge) -> None:
+    """A digital signature tells the signer's, in small letters."""
+    example = (
+        "ho_ten: Ký bởi: Ủy ban nhân dân xã\nEmail: binhan@vidu.vn\nNguyễn Văn A\n~ ho_ten: size 9"
+    )
+
+    assert judged("TT127", example).findings == ()
+
+
 # All of them
 
 
