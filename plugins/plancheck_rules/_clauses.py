@@ -8,18 +8,31 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from plancheck import Document, Field, PartialDate, Plan, Span
+from plancheck_rules._ranges import ranges
 
 _BREAK = re.compile(r"[;\n]|\.\s+(?=[^\W\d_])")
 _LONGEST = 600
 
 
 class Dated(NamedTuple):
-    """A date of the text, the folded clause around it, and the part of that before the date."""
+    """A date of the text; the clause around it is looked for when it is asked for."""
 
     field: Field[PartialDate]
     day: dt.date
-    clause: str
-    before: str
+    document: Document
+    start: int
+    end: int
+
+    @property
+    def clause(self) -> str:
+        """The folded clause around the date."""
+        start, end = clause_around(self.document, self.start, self.end)
+        return self.document.folded[start:end]
+
+    @property
+    def before(self) -> str:
+        """The folded clause up to the date."""
+        return self.document.folded[_clause_start(self.document, self.start) : self.start]
 
 
 def dated_clauses(plan: Plan) -> Iterator[Dated]:
@@ -32,14 +45,13 @@ def dated_clauses(plan: Plan) -> Iterator[Dated]:
     year = plan.year.value if plan.year else None
     document = plan.document
     first, last = document.offsets(plan.body)
-    taken = [document.offsets(span) for span in spoken_for(plan)]
+    taken = ranges(document.offsets(span) for span in spoken_for(plan))
     for field in plan.dates:
         at, end = document.offsets(field.span)
         day = field.value.with_year(year).as_date()
-        if day is None or not first <= at < last or any(a <= at < b for a, b in taken):
+        if day is None or not first <= at < last or taken.cover(at):
             continue
-        start, stop = clause_around(document, at, end)
-        yield Dated(field, day, document.folded[start:stop], document.folded[start:at])
+        yield Dated(field, day, document, at, end)
 
 
 def spoken_for(plan: Plan) -> Iterator[Span]:
@@ -50,7 +62,12 @@ def spoken_for(plan: Plan) -> Iterator[Span]:
 
 def clause_around(document: Document, start: int, end: int) -> tuple[int, int]:
     """Return the range between the stops nearest to ``document.text[start:end]``."""
-    first, last = max(0, start - _LONGEST), min(end + _LONGEST, len(document.text))
-    before = [found.end() for found in _BREAK.finditer(document.text, first, start)]
+    last = min(end + _LONGEST, len(document.text))
     after = _BREAK.search(document.text, end, last)
-    return (before[-1] if before else first), (after.start() if after else last)
+    return _clause_start(document, start), (after.start() if after else last)
+
+
+def _clause_start(document: Document, start: int) -> int:
+    first = max(0, start - _LONGEST)
+    before = [found.end() for found in _BREAK.finditer(document.text, first, start)]
+    return before[-1] if before else first

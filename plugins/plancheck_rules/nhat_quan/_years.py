@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from plancheck import Plan, Span
 from plancheck_rules._clauses import clause_around, spoken_for
+from plancheck_rules._ranges import ranges
 
 _YEAR = re.compile(r"(?<![\d/.\-])(20[1-3]\d)(?![\d/])")
 _SPAN_OF_YEARS = re.compile(
@@ -52,13 +53,15 @@ class Year(NamedTuple):
 def own_years(plan: Plan) -> Iterator[Year]:
     """Yield the years in title and body that belong to no citation, period or span of years."""
     document = plan.document
-    taken = [document.offsets(span) for span in _taken(plan)]
+    taken = ranges(document.offsets(span) for span in _taken(plan))
     for part in (plan.title.span if plan.title else None, plan.body):
         first, last = document.offsets(part) if part else (0, 0)
-        ranges = [found.span() for found in _SPAN_OF_YEARS.finditer(document.folded, first, last)]
+        spans = ranges(
+            found.span() for found in _SPAN_OF_YEARS.finditer(document.folded, first, last)
+        )
         for found in _YEAR.finditer(document.text, first, last):
             at = found.start()
-            if not any(a <= at < b for a, b in (*taken, *ranges)):
+            if not taken.cover(at) and not spans.cover(at):
                 start, end = clause_around(document, at, found.end())
                 clause, before = document.folded[start:end], document.folded[start:at]
                 yield Year(int(found[1]), at, clause, before)

@@ -48,7 +48,8 @@ class Deadline(NamedTuple):
 def deadlines(plan: Plan) -> Iterator[Deadline]:
     """Yield the days by which a report on the results is due."""
     level = plan.level.value if plan.level else None
-    for dated in dated_clauses(plan):
+    reports = _REPORT.search(plan.document.folded)
+    for dated in dated_clauses(plan) if reports else ():
         before = dated.before
         if _REPORT.search(before) and _BY.search(before) and not _NO_RESULT.search(before):
             yield Deadline(dated, _to(level, before))

@@ -54,7 +54,8 @@ def phat_dong_qua_som(plan: Plan, context: Context) -> Iterator[Remark | Abstent
     if isinstance(record, Abstention):
         yield record
         return
-    for dated in dated_clauses(plan):
+    launched = _LAUNCH.search(plan.document.folded)
+    for dated in dated_clauses(plan) if launched else ():
         early = dated.day.year == record.year and dated.day < record.start - _EARLIEST
         if early and _LAUNCH.search(dated.before) and not _PREPARATION.search(dated.before):
             start = f"{record.start:%d/%m/%Y}"

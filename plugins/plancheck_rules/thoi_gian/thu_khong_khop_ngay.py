@@ -83,7 +83,7 @@ def _weekday(plan: Plan, field: Field[PartialDate]) -> tuple[int, int, int] | No
     """The weekday written right before or after the date, and where it stands."""
     folded = plan.document.folded
     start, end = plan.document.offsets(field.span)
-    found = _BEFORE.search(folded[:start], max(0, start - _REACH)) or _AFTER.match(folded, end)
+    found = _BEFORE.search(folded, max(0, start - _REACH), start) or _AFTER.match(folded, end)
     if found is None or _is_ordinal(folded, found.start(1)):
         return None
     number = _DAYS.get(" ".join(found[1].split()))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from plancheck import Block, Field, Plan, Span, fold
+from plancheck import Block, Field, Plan, Reference, Span, fold
 from plancheck_rules.the_thuc.noi_dung._paragraphs import is_in_preamble, paragraphs
 
 _BASIS = re.compile(r"[-–•+*\s]*căn cứ(?!\w)")
@@ -13,7 +14,7 @@ _SECOND = re.compile(r";\s*(?:căn cứ|thực hiện|xét|theo đề nghị)(?!
 _LEAD = re.compile(
     r"(?::|như sau|sau đây|cụ thể)\s*[:.]?\s*$"
     r"|[.;,]\s+(?:ủy ban|ubnd|nhà trường|trường|sở|phòng|ban|hội|bộ|cục|trung tâm|bệnh viện|đoàn)"
-    r"(?!\w)[^.;]*\s(?:ban hành|xây dựng|triển khai|lập|đề ra)\s+(?:các\s+)?kế hoạch"
+    r"(?!\w)[^.;]{0,300}\s(?:ban hành|xây dựng|triển khai|lập|đề ra)\s+(?:các\s+)?kế hoạch"
 )
 _LAST_WORD = re.compile(r"\S+\s*[,;.:]*\s*$")
 _SEVERAL = 2
@@ -37,8 +38,13 @@ def preamble_of(plan: Plan) -> list[Block]:
 def run_together(plan: Plan, block: Block) -> bool:
     """Tell whether a paragraph of căn cứ holds several of them before the opening sentence."""
     text = fold(block.text)
-    cited = [one for one in plan.references if one.span.block == block.ordinal]
-    return _SECOND.search(text) is not None or (leads_on(text) and len(cited) >= _SEVERAL)
+    if _SECOND.search(text):
+        return True
+    return leads_on(text) and len(list(_cited_in(plan, block))) >= _SEVERAL
+
+
+def _cited_in(plan: Plan, block: Block) -> Iterator[Reference]:
+    return (one for one in plan.references if one.span.block == block.ordinal)
 
 
 def listed_bases(plan: Plan) -> list[Field[str]]:
