@@ -111,7 +111,7 @@ def report(title: str, times: dict[str, list[float]]) -> dict[str, dict[str, flo
 
 
 def processes(sample: Path) -> dict[str, Step]:
-    """Whole processes: what a person waits for."""
+    """Whole processes: what a person waits for, with the bytecode that an installation keeps."""
     commands = {
         "python -c pass": ["-c", "pass"],
         "plancheck --version": ["-m", "plancheck", "--version"],
@@ -121,7 +121,7 @@ def processes(sample: Path) -> dict[str, Step]:
     }
 
     def start(arguments: list[str]) -> Step:
-        environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}
+        environment = {**os.environ, "PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": ""}
         return lambda: subprocess.run(
             [sys.executable, *arguments], capture_output=True, check=False, env=environment
         )

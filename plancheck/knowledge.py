@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from plancheck.datum import Source
-from plancheck.text import compose, fold, squeeze
 from plancheck.units import Units
 
 
@@ -168,14 +167,6 @@ class Knowledge(NamedTuple):
         """Return the known documents with this number and symbol (numbers recur over years)."""
         return tuple(d for d in self.documents if d.designation == designation)
 
-    def documents_titled(self, title: str) -> tuple[KnownDocument, ...]:
-        """Return the known documents with this title; laws of several years share a name.
-
-        Case, commas and the place of tone marks do not matter.
-        """
-        wanted = _plain(title)
-        return tuple(d for d in self.documents if d.title and _plain(d.title) == wanted)
-
     def sources(self) -> Iterator[Source]:
         """Yield the source of every record; those of ``units`` stand in their tables."""
         for campaign in self.campaigns:
@@ -216,10 +207,6 @@ class Knowledge(NamedTuple):
             offices=self.offices + other.offices,
             units=Units(self.units.tables + other.units.tables),
         )
-
-
-def _plain(title: str) -> str:
-    return squeeze(fold(compose(title)).replace(",", " "))
 
 
 def _merged_campaigns(

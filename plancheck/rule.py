@@ -151,16 +151,17 @@ def read_page(docstring: str) -> Page:
     Raises:
         ValueError: a needed heading is missing.
     """
-    lines = [line.removeprefix("    ") for line in docstring.strip().splitlines()]
     parts: list[tuple[str, list[str]]] = [("", [])]
-    for line in lines:
-        if line.strip() in _HEADINGS:
-            parts.append((line.strip(), []))
+    for line in map(str.strip, docstring.splitlines()):
+        if line in _HEADINGS:
+            parts.append((line, []))
         else:
             parts[-1][1].append(line)
-    prose = {head: " ".join(" ".join(text).split()) for head, text in parts[1:]}
+    prose = {
+        head: " ".join(" ".join(text).split()) for head, text in parts[1:] if head not in _EXAMPLES
+    }
     try:
-        in_vietnamese, in_english = (line.strip() for line in parts[0][1] if line.strip())
+        in_vietnamese, in_english = filter(None, parts[0][1])
     except ValueError:
         raise ValueError(f"a rule's page begins with two summaries: {docstring}") from None
     if missing := {"Vì sao", "Why"} - prose.keys():
@@ -169,16 +170,13 @@ def read_page(docstring: str) -> Page:
         summary=Bilingual(in_vietnamese, in_english),
         why=Bilingual(prose["Vì sao"], prose["Why"]),
         examples=tuple(
-            Example(_dedented(text), fires=head == "Sai")
+            Example("\n".join(text).strip(), fires=_EXAMPLES[head])
             for head, text in parts[1:]
-            if head in ("Sai", "Đúng")
+            if head in _EXAMPLES
         ),
         note=Bilingual(prose["Lưu ý"], prose["Note"]) if "Note" in prose else None,
     )
 
 
-_HEADINGS = frozenset({"Vì sao", "Why", "Sai", "Đúng", "Lưu ý", "Note"})
-
-
-def _dedented(lines: list[str]) -> str:
-    return "\n".join(line.strip() for line in lines).strip()
+_EXAMPLES = {"Sai": True, "Đúng": False}
+_HEADINGS = frozenset({"Vì sao", "Why", "Lưu ý", "Note", *_EXAMPLES})

@@ -1,26 +1,27 @@
 """Administrative units by era, from dated tables that are read at the first question.
 
 A table is a text file of tab-separated columns, its rows in the order of their folded names, so
-that a question costs a bisection and the building of its answers. Lines before the row of column
-names begin with "#"; those of the form ``# source⇥code⇥confidence⇥reference`` say what the codes
-in the last column stand for.
+that a question costs a bisection and the building of its answers; no other row is even decoded.
+Lines before the row of column names begin with "#"; those of the form
+``# source⇥code⇥confidence⇥reference`` say what the codes in the last column stand for.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
+from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise, takewhile
 from pathlib import Path
 from typing import NamedTuple
 
-from plancheck.datum import Confidence, Source, valid_on
+from plancheck.datum import Confidence, Source
 from plancheck.errors import PackError
 from plancheck.plan import Level
-from plancheck.tables import FAULTS, read_text, unbuilt
+from plancheck.tables import FAULTS, decoded, read_bytes, unbuilt
 from plancheck.text import compose, fold, squeeze
 
 COLUMNS = (
@@ -121,15 +122,6 @@ class Units(NamedTuple):
         wanted = _bare(province)
         return tuple(one for one in found if one.province and _bare(one.province) == wanted)
 
-    def province_on(self, name: str, day: dt.date) -> Unit | None:
-        """Return the province or centrally run city called *name* on *day*; None if none is known.
-
-        Raises:
-            PackError: a table cannot be read or has a wrong row.
-        """
-        found = (one for one in self._named(name) if one.level is Level.PROVINCE)
-        return next((one for one in found if valid_on(one, day)), None)
-
     def every(self) -> Iterator[Unit]:
         """Yield the units of all eras.
 
@@ -154,19 +146,19 @@ class Units(NamedTuple):
     def _named(self, name: str) -> tuple[Unit, ...]:
         key = _key(name)
         word, bare = _apart(key)
-        whole = tuple(unit for path in self.tables for unit in _read(path).named(key))
+        whole = tuple(unit for path in self.tables for unit in _found(path, key))
         if whole or not word:
             return whole
-        found = (unit for path in self.tables for unit in _read(path).named(bare))
+        found = (unit for path in self.tables for unit in _found(path, bare))
         return tuple(unit for unit in found if unit.kind.spoken == word)
 
 
 class _Table(NamedTuple):
-    """A table's rows as written; *first* is the number of the first one's line."""
+    """A table's rows, undecoded; *first* is the number of the first one's line."""
 
     path: Path
     first: int
-    rows: tuple[str, ...]
+    rows: tuple[bytes, ...]
     sources: Mapping[str, Source]
 
     def named(self, key: str) -> Iterator[Unit]:
@@ -180,7 +172,7 @@ class _Table(NamedTuple):
 
     def unit(self, index: int) -> Unit:
         try:
-            return _unit(self.rows[index], self.sources)
+            return _unit(decoded(self.rows[index], self.path, PackError), self.sources)
         except FAULTS as fault:
             raise _refused(self.path, self.first + index, fault) from fault
 
@@ -194,19 +186,25 @@ class _Table(NamedTuple):
 
 @cache
 def _read(path: Path) -> _Table:
-    lines = read_text(path, PackError).splitlines()
-    head = len(list(takewhile(lambda line: line.startswith("#"), lines)))
+    lines = read_bytes(path, PackError).removeprefix(BOM_UTF8).splitlines()
+    head = len(list(takewhile(lambda line: line.startswith(b"#"), lines)))
     sources: dict[str, Source] = {}
     at = 0
     try:
         while at < head:
-            sources |= _source(lines[at])
+            sources |= _source(decoded(lines[at], path, PackError))
             at += 1
-        if lines[at : at + 1] != ["\t".join(COLUMNS)]:
+        if lines[at : at + 1] != ["\t".join(COLUMNS).encode()]:
             raise ValueError(f"the columns must be {', '.join(COLUMNS)}")
     except FAULTS as fault:
         raise _refused(path, at + 1, fault) from fault
     return _Table(path, head + 2, tuple(lines[head + 1 :]), sources)
+
+
+@lru_cache(maxsize=512)
+def _found(path: Path, key: str) -> tuple[Unit, ...]:
+    """The units of a table; several rules ask for the few that a plan names."""
+    return tuple(_read(path).named(key))
 
 
 def _refused(path: Path, line: int, fault: Exception) -> Exception:
@@ -241,8 +239,8 @@ def _day(text: str) -> dt.date | None:
     return dt.date.fromisoformat(text) if text else None
 
 
-def _row_key(row: str) -> str:
-    return fold(row.partition("\t")[0])
+def _row_key(row: bytes) -> str:
+    return fold(compose(row.partition(b"\t")[0].decode(errors="replace")))
 
 
 def _key(name: str) -> str:

@@ -31,26 +31,6 @@ LAWS = Knowledge(documents=(OLD, NEW, KnownDocument("28/NQ-CP", "Nghị quyết"
 
 
 @pytest.mark.parametrize(
-    "title",
-    [
-        "Luật Phòng, chống bạo lực gia đình",
-        "luật phòng chống bạo lực gia đình",
-        "LUẬT  PHÒNG, CHỐNG BẠO LỰC GIA ĐÌNH",
-        "Luật Phòng , chống bạo lực gia đình",
-    ],
-)
-def test_laws_are_found_by_name_whatever_its_case_and_commas(title: str) -> None:
-    """Both years' laws have the one name."""
-    assert LAWS.documents_titled(title) == (OLD, NEW)
-
-
-@pytest.mark.parametrize("title", ["Luật Phòng, chống bạo lực", "Luật Bình đẳng giới", ""])
-def test_another_name_finds_no_law(title: str) -> None:
-    """A name is whole; a document without a title has none."""
-    assert LAWS.documents_titled(title) == ()
-
-
-@pytest.mark.parametrize(
     ("designation", "date", "year"),
     [
         ("02/2007/QH12", None, 2007),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import pickle
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -98,26 +99,6 @@ def test_a_province_narrows_the_answer(
     assert told(units(tmp_path).named("Hòa Lạc", province)) == found
 
 
-@pytest.mark.parametrize(
-    ("name", "day", "kind"),
-    [
-        ("Mới", dt.date(2026, 8, 31), UnitKind.TINH),
-        ("Mới", dt.date(2026, 9, 1), UnitKind.THANH_PHO_TRUNG_UONG),
-        ("tỉnh Mới", dt.date(2026, 9, 1), None),
-        ("X", dt.date(2020, 1, 1), UnitKind.TINH),
-        ("Y", dt.date(2020, 1, 1), None),
-        ("Z", dt.date(2020, 1, 1), None),
-    ],
-)
-def test_a_province_of_a_day(
-    tmp_path: Path, name: str, day: dt.date, kind: UnitKind | None
-) -> None:
-    """By its name on that very day; districts of that name are none."""
-    found = units(tmp_path).province_on(name, day)
-
-    assert (found and found.kind) == kind
-
-
 def test_levels_follow_kinds() -> None:
     """Two kinds of province, four of district, four of commune."""
     levels = [kind.level for kind in UnitKind]
@@ -178,6 +159,36 @@ def test_every_unit_is_yielded(tmp_path: Path) -> None:
 
     assert names == [row.partition("\t")[0] for row in ROWS.splitlines()]
     assert list(Units().every()) == []
+
+
+def test_a_table_may_come_from_windows(tmp_path: Path) -> None:
+    """With a byte order mark and two signs at the end of a line."""
+    path = tmp_path / "bang.tsv"
+    path.write_text(HEAD + ROWS, encoding="utf-8-sig", newline="\r\n")
+    table = Units((path,))
+
+    table.check()
+
+    assert list(table.every()) == list(units(tmp_path).every())
+
+
+def test_letters_may_be_written_in_two_parts(tmp_path: Path) -> None:
+    """Names are found and told in composed form."""
+    apart = units(tmp_path, unicodedata.normalize("NFD", HEAD + ROWS))
+
+    assert told(apart.named("xã Hòa Lạc"))[1:] == [("xã Hòa Lạc", None)]
+
+
+def test_a_row_in_another_encoding_is_refused(tmp_path: Path) -> None:
+    """When it is the answer, and when all is checked; other rows still answer."""
+    path = tmp_path / "bang.tsv"
+    path.write_bytes((HEAD + ROWS).encode().replace("Y\tthành".encode(), b"Y\tth\xe0nh"))
+    table = Units((path,))
+
+    assert told(table.named("xã Hòa Lạc"))[1:] == [("xã Hòa Lạc", None)]
+    for question in (table.check, lambda: table.named("Y")):
+        with pytest.raises(PackError, match="the text is not UTF-8"):
+            question()
 
 
 def test_an_empty_file_is_no_table(tmp_path: Path) -> None:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from plancheck import Document, Plan
+from plancheck_rules._clauses import clause_around
+from plancheck_rules._ranges import Ranges, ranges
 
-_BREAK = re.compile(r"[;\n]|\.\s+(?=[^\W\d_])")
-_LONGEST = 400
 _QUOTED = re.compile(r"“[^”\n]{1,300}”|\"[^\"\n]{1,300}\"")
 _LOOKING_BACK = re.compile(
     r"(?<!\w)(?:cũ|trước đây|nay là|nay thuộc|nguyên là|đã|năm qua|năm trước"
@@ -20,31 +18,6 @@ _LOOKING_BACK = re.compile(
     r"|thay thế|thay cho|không còn|không tổ chức|bỏ cấp|kế thừa|được thành lập|đổi tên|quê"
     r"|sinh tại|nguyên quán|hộ khẩu)(?!\w)"
 )
-
-
-class Ranges(NamedTuple):
-    """Stretches of the text, in order and apart."""
-
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-
-    def cover(self, at: int) -> bool:
-        """Tell whether the character at *at* lies in one of them."""
-        index = bisect_right(self.starts, at)
-        return index > 0 and at < self.ends[index - 1]
-
-
-def ranges(pairs: Iterable[tuple[int, int]]) -> Ranges:
-    """Return half-open *pairs*, which may overlap, as ranges."""
-    starts: list[int] = []
-    ends: list[int] = []
-    for start, end in sorted(pairs):
-        if ends and start <= ends[-1]:
-            ends[-1] = max(ends[-1], end)
-        else:
-            starts.append(start)
-            ends.append(end)
-    return Ranges(tuple(starts), tuple(ends))
 
 
 def borrowed(plan: Plan) -> Ranges:
@@ -67,11 +40,8 @@ def _quotations(plan: Plan) -> Iterator[tuple[int, int]]:
 
 def clause(document: Document, start: int, end: int) -> str:
     """Return the folded words between the nearest stops around ``text[start:end]``."""
-    first = max(0, start - _LONGEST)
-    before = [found.end() for found in _BREAK.finditer(document.text, first, start)]
-    last = min(len(document.text), end + _LONGEST)
-    after = _BREAK.search(document.text, end, last)
-    return document.folded[before[-1] if before else first : after.start() if after else last]
+    first, last = clause_around(document, start, end)
+    return document.folded[first:last]
 
 
 def looks_back(document: Document, start: int, end: int) -> bool:

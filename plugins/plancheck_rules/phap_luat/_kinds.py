@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
-from plancheck import Context, Level, UnitKind, fold, squeeze
+from plancheck import Context, Level, Office, UnitKind, fold, squeeze
 
 GONE_KINDS = "huyện|quận|thị xã|thị trấn"
 KIND = (
@@ -43,10 +44,16 @@ def tier(kind: str) -> str:
 
 def gone_kinds(context: Context, day: dt.date) -> dict[str, dt.date]:
     """Return the kinds of unit whose people's committees had ended before *day*, and when."""
+    ended = _ended_kinds(context.knowledge.offices)
+    return {kind: last for kind, last in ended.items() if last < day}
+
+
+@lru_cache(maxsize=4)
+def _ended_kinds(offices: tuple[Office, ...]) -> dict[str, dt.date]:
     return {
-        fold(office.name).removeprefix(_COMMITTEE): office.valid_to
-        for office in context.knowledge.offices
-        if fold(office.name).startswith(_COMMITTEE) and office.valid_to and office.valid_to < day
+        name.removeprefix(_COMMITTEE): office.valid_to
+        for office in offices
+        if office.valid_to and (name := fold(office.name)).startswith(_COMMITTEE)
     }
 
 

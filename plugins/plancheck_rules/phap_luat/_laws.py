@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from plancheck import KnownDocument, Plan, fold
-from plancheck_rules.phap_luat._around import ranges
+from plancheck_rules._ranges import ranges
 
 LAW = "luật"
 _YEAR = (
@@ -45,11 +45,18 @@ def named_laws(
 def _laws(documents: tuple[KnownDocument, ...]) -> Laws:
     known: dict[tuple[tuple[str, ...], int], KnownDocument | None] = {}
     for one in documents:
-        if one.title and one.issue_year and fold(one.type) == LAW:
-            key = _words(fold(one.title)), one.issue_year
+        words = _words(fold(one.title or ""))
+        if words and one.issue_year and fold(one.type) == LAW:
+            key = words, one.issue_year
             known[key] = None if key in known else one
-    names = {r"[\s,]+".join(map(re.escape, words)) for words, _ in known}
-    return Laws(re.compile(rf"(?<!\w)(?P<law>{'|'.join(sorted(names)) or '(?!)'}){_YEAR}"), known)
+    names = "|".join(sorted({_written(words) for words, _ in known})) or "(?!)"
+    return Laws(re.compile(rf"(?P<law>{names}){_YEAR}"), known)
+
+
+def _written(words: tuple[str, ...]) -> str:
+    """The pattern of a name; it begins with plain letters, which are scanned for fast."""
+    first, *others = map(re.escape, words)
+    return r"[\s,]+".join((rf"{first}(?<!\w{first})", *others))
 
 
 def _words(folded: str) -> tuple[str, ...]:

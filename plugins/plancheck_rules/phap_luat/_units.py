@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from plancheck import Context, Level, Plan, Unit, UnitKind, fold, squeeze, valid_on
@@ -101,6 +102,7 @@ def _today(province: str, day: dt.date, context: Context) -> str:
     return bare
 
 
+@lru_cache(maxsize=256)
 def _bare(province: str) -> str:
     return fold(province).removeprefix("thành phố ").removeprefix("tỉnh ")
 

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 
 from plancheck import Abstention, Context, Document, Plan, Remark, Severity, rule
-from plancheck_rules.phap_luat._around import borrowed, looks_back, ranges
+from plancheck_rules._ranges import ranges
+from plancheck_rules.phap_luat._around import borrowed, looks_back
 from plancheck_rules.phap_luat._bodies import gone_bodies
 from plancheck_rules.phap_luat._head import head_names
 from plancheck_rules.phap_luat._kinds import gone_groups

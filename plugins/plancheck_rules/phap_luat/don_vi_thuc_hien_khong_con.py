@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Iterator
 
 from plancheck import Abstention, Context, Message, Plan, Remark, Severity, rule
-from plancheck_rules.phap_luat._around import Ranges, borrowed, looks_back, ranges
+from plancheck_rules._ranges import Ranges, ranges
+from plancheck_rules.phap_luat._around import borrowed, looks_back
 from plancheck_rules.phap_luat._bodies import gone_bodies
 from plancheck_rules.phap_luat._head import gone_issuers
 from plancheck_rules.phap_luat._kinds import gone_groups

@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from plancheck import fold
 from plancheck.datum import Confidence
 from plancheck.knowledge import Knowledge
 
@@ -33,7 +34,7 @@ def test_laws_of_one_name_are_told_apart_by_year(
     known: Knowledge, title: str, found: list[tuple[str, int, str | None]]
 ) -> None:
     """And by the last day in force."""
-    laws = known.documents_titled(title)
+    laws = [one for one in known.documents if one.title and fold(one.title) == fold(title)]
 
     assert [
         (law.designation, law.issue_year, law.valid_to and law.valid_to.isoformat()) for law in laws

@@ -141,6 +141,14 @@ def test_each_body_with_work_is_told_once(judged: Judge) -> None:
     assert [related.excerpt for related in found[0].related] == ["Sở LĐTBXH"]
 
 
+def test_bodies_are_told_as_the_text_names_them(judged: Judge) -> None:
+    """From left to right, whichever the data know first; "cơ sở" is another word."""
+    words = "Công an huyện, UBND huyện, cơ sở LĐTBXH và Sở LĐTBXH phối hợp tổ chức."
+    found = judged("PL006", f"@ tỉnh 2025\nnoi_dung: {words}").findings
+
+    assert [one.excerpt for one in found] == ["Công an huyện", "UBND huyện", "Sở LĐTBXH"]
+
+
 @pytest.mark.parametrize(
     "words",
     [
