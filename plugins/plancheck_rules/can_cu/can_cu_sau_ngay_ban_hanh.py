@@ -8,6 +8,7 @@ from plancheck import (
     Abstention,
     Bilingual,
     Context,
+    DocumentKind,
     Field,
     Message,
     PartialDate,
@@ -69,7 +70,7 @@ def can_cu_sau_ngay_ban_hanh(plan: Plan, context: Context) -> Iterator[Remark | 
         can_cu: Thực hiện Kế hoạch số 319/KH-UBND ngày 08/11/2023 của UBND huyện Tân Lập.
     """
     if plan.date is None:
-        yield Abstention("no_date")
+        yield Abstention("no_date", applicable=plan.kind is DocumentKind.PLAN)
         return
     own = plan.date
     later = [] if _is_of_another_year(plan, own) else _later(plan, own, context)

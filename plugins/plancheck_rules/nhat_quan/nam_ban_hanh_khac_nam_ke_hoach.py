@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plancheck import Abstention, Bilingual, Context, Message, Plan, Remark, Severity, rule
+from plancheck import (
+    Abstention,
+    Bilingual,
+    Context,
+    DocumentKind,
+    Message,
+    Plan,
+    Remark,
+    Severity,
+    rule,
+)
 from plancheck_rules._campaign import NO_YEAR
 from plancheck_rules._law import phu_luc_1
 
@@ -16,6 +26,7 @@ _OWN = Bilingual("năm của kế hoạch", "the plan's year")
     "nam-ban-hanh-khac-nam-ke-hoach",
     Severity.ERROR,
     citations=(phu_luc_1("điểm b khoản 4", "năm ban hành văn bản"),),
+    kinds=frozenset({DocumentKind.PLAN}),
     campaign_only=True,
     messages={
         "no_year": NO_YEAR,

@@ -65,7 +65,7 @@ def co_chu_khong_dong_bo(plan: Plan, _context: Context) -> Iterator[Remark | Abs
     size = _size(plan, (plan.tieu_ngu.span,)) if plan.tieu_ngu else None
     meant = _SMALLER.get(size or 0)
     if not size or not meant:
-        yield Abstention("untold")
+        yield Abstention("untold", applicable=plan.tieu_ngu is not None and size is None)
         return
     issuer = lines_of(plan, plan.bodies[-1].span) if plan.bodies else ()
     quoc_hieu = (plan.quoc_hieu.span,) if plan.quoc_hieu else ()
