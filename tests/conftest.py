@@ -1,8 +1,13 @@
-"""What tests of several folders share: the tables that they leave are printed at the end."""
+"""What tests of several folders share: their tables are printed, and none is timed."""
 
 from __future__ import annotations
 
 from typing import Any
+
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
