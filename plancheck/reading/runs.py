@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import NamedTuple
 from unicodedata import combining, is_normalized
 
@@ -61,19 +61,21 @@ def settle(pieces: list[Piece]) -> Settled:
     if is_normalized("NFC", text):
         return Settled(text, pieces)
     pieces = _composed(pieces)
-    return Settled("".join([piece for piece, _ in pieces]), pieces, _in_parts(text))
+    made = "".join([piece for piece, _ in pieces])
+    return Settled(made, pieces, _in_parts(text, made))
 
 
-def _in_parts(written: str) -> tuple[int, int]:
-    """Return the range in the composed text of the words that *written* has in parts."""
-    made = compose(written)
-    offsets = source_offsets(written)
-    other = [
-        at
-        for at, (start, end) in enumerate(pairwise(offsets))
-        if at < len(made) and written[start:end] != made[at]
-    ]
-    start, end = (other[0], other[-1] + 1) if other else (0, len(made))
+def _in_parts(written: str, made: str) -> tuple[int, int]:
+    """Return the range in the composed text *made* of the words that *written* has in parts.
+
+    What stands before the first mark and behind the last is as long in both.
+    """
+    first = next((at for at, letter in enumerate(written) if combining(letter)), None)
+    if first is None:
+        return 0, len(made)
+    last = next(at for at in range(len(written) - 1, -1, -1) if combining(written[at]))
+    start = min(max(0, first - 1), len(made))
+    end = max(start, len(made) - (len(written) - last - 1))
     while start and made[start - 1].isalnum():
         start -= 1
     while end < len(made) and made[end].isalnum():

@@ -142,3 +142,17 @@ def test_each_visible_character_is_read_once(
         assert "".join(block.text[run.start : run.end] for run in block.runs) == block.text
         pairs = zip(block.runs, block.runs[1:], strict=False)
         assert all(one.format != other.format for one, other in pairs)
+
+
+@given(st.text("aêạ ̣̂ـ한글.", max_size=30))
+def test_the_decomposed_range_is_in_the_text(written: str) -> None:
+    """Outside of it, the file's letters are those of the composed text."""
+    settled = settle([(written, RunFormat())])
+    if settled.decomposed is None:
+        assert settled.text == written
+        return
+    start, end = settled.decomposed
+
+    assert 0 <= start <= end <= len(settled.text)
+    assert written.startswith(settled.text[:start])
+    assert written.endswith(settled.text[end:])
