@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from heapq import nsmallest
 
 from plancheck import Context, Message, Plan, Remark, Severity, rule
 from plancheck_rules.chu._brackets import Lone, lone_marks
 from plancheck_rules.chu._slips import SOAN_THAO, Slip, outside, told_by_wording
 
+_MOST = 1_000  # more lone marks than that are no slips of a writer's
 _QUOTES = '“”„‟«»"＂'
 _NEAR = 3
 
@@ -60,7 +62,8 @@ def ngoac_lech(plan: Plan, _context: Context) -> Iterator[Remark]:
         kinh_phi: Kinh phí: a) dự toán (theo điểm b); b) nguồn “xã hội hóa” (nếu huy động được).
     """
     document = plan.document
-    faults = dict(_fault(document.text, mark) for mark in sorted(lone_marks(document.text)))
+    lone = nsmallest(_MOST, lone_marks(document.text))
+    faults = dict(_fault(document.text, mark) for mark in lone)
     themes = [document.offsets(mention.text.span) for mention in plan.themes]
     apart = set(outside(faults, themes, _NEAR))
     for message in ("doubled", "unclosed", "unopened"):
