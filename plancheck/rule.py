@@ -98,6 +98,11 @@ class Rule(NamedTuple):
     until: dt.date | None = None
     origin: str = ""
 
+    @property
+    def prefix(self) -> str:
+        """The letters of the id, which tell the family."""
+        return self.id.rstrip("0123456789")
+
 
 def rule(
     identifier: str,

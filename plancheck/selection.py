@@ -20,7 +20,7 @@ def select_rules(
     """
     for selector in (*select, *ignore):
         if not any(_answers_to(rule, selector) for rule in rules):
-            prefixes = sorted({rule.id.rstrip("0123456789") for rule in rules})
+            prefixes = sorted({rule.prefix for rule in rules})
             raise RequestError(
                 "No rule is called {selector}. There are the families {families}; "
                 "`plancheck rules` lists every rule.",

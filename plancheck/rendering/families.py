@@ -8,16 +8,10 @@ from plancheck.finding import Bilingual
 from plancheck.rule import Chapter, Family, Rule
 
 
-def prefix(rule: Rule) -> str:
-    """Return the letters of the rule's id."""
-    return rule.id.rstrip("0123456789")
-
-
 def family_of(rule: Rule, families: Sequence[Family]) -> Family:
     """Return the family that *rule* belongs to; an unnamed one is called by who brings it."""
-    own = prefix(rule)
-    named = (family for family in families if family.prefix == own)
-    return next(named, Family(own, Bilingual(rule.origin, rule.origin)))
+    named = (family for family in families if family.prefix == rule.prefix)
+    return next(named, Family(rule.prefix, Bilingual(rule.origin, rule.origin)))
 
 
 def chapter_of(rule: Rule, family: Family) -> Chapter | None:
@@ -31,7 +25,7 @@ def by_family(
     """Yield each family that has rules with them: those of *families* first, in their order."""
     groups: dict[str, tuple[Family, list[Rule]]] = {one.prefix: (one, []) for one in families}
     for rule in rules:
-        groups.setdefault(prefix(rule), (family_of(rule, ()), []))[1].append(rule)
+        groups.setdefault(rule.prefix, (family_of(rule, ()), []))[1].append(rule)
     yield from (group for group in groups.values() if group[1])
 
 
