@@ -5,8 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from plancheck import Abstention, Context, Message, Plan, Remark, SectionKind, Severity, rule
+from plancheck import (
+    Abstention,
+    Context,
+    Message,
+    Plan,
+    Remark,
+    Section,
+    SectionKind,
+    Severity,
+    rule,
+)
 from plancheck_rules._law import huong_dan
+from plancheck_rules._sections import extent
 
 _BODIES = re.compile(
     r"(?<!\w)(?:sở|phòng|ban|ngành|văn phòng|công an|trạm|trung tâm|hội|đoàn|đoàn thể|mặt trận"
@@ -56,10 +67,11 @@ def khong_neu_don_vi_thuc_hien(plan: Plan, _context: Context) -> Iterator[Remark
         return
     if all(section.empty for section in sections):
         return
-    document = plan.document
-    for section in sections:
-        start, end = document.offsets(section.span)
-        _, last = document.offsets(document.whole(section.last_block))
-        if _BODIES.search(document.folded, end, last):
-            return
-    yield Remark(document.span(start, end), "nobody")
+    if not any(_names_somebody(plan, section) for section in sections):
+        yield Remark(sections[-1].span, "nobody")
+
+
+def _names_somebody(plan: Plan, section: Section) -> bool:
+    _, heading_end = plan.document.offsets(section.span)
+    _, end = extent(plan, section)
+    return _BODIES.search(plan.document.folded, heading_end, end) is not None

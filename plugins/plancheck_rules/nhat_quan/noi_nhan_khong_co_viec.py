@@ -19,6 +19,7 @@ from plancheck import (
     rule,
 )
 from plancheck_rules._law import phu_luc_1
+from plancheck_rules._sections import extent
 from plancheck_rules.nhat_quan._units import expanded, is_named_in, named_words, single_unit
 
 _FOR_ELSE = re.compile(
@@ -106,7 +107,6 @@ def _body(plan: Plan) -> frozenset[str]:
 
 def _orders(plan: Plan) -> Iterator[str]:
     """The folded text of each part that says who does what."""
-    document = plan.document
     for section in plan.sections(SectionKind.TO_CHUC_THUC_HIEN):
-        _, end = document.offsets(document.whole(section.last_block))
-        yield document.folded[document.offset(section.span.block) : end]
+        start, end = extent(plan, section)
+        yield plan.document.folded[start:end]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from plancheck import Abstention, Bilingual, Context, Message, Plan, Remark, Severity, rule
 from plancheck_rules._campaign import UNKNOWN, this_window
-from plancheck_rules._law import huong_dan
+from plancheck_rules._law import huong_dan, written
 from plancheck_rules.thoi_gian._deadlines import Deadline, To, deadlines
 
 _ABOVE = Bilingual("hạn báo cáo cấp trên", "due to the superior")
@@ -68,9 +68,9 @@ def han_bao_cao_khong_hop_ly(plan: Plan, context: Context) -> Iterator[Remark | 
     for one in due:
         day = one.dated.day
         if day < record.start:
-            yield _remark(one, "before_start", {"start": f"{record.start:%d/%m/%Y}"})
+            yield _remark(one, "before_start", {"start": written(record.start)})
         elif record.start <= day < record.end:
-            yield _remark(one, "before_end", {"end": f"{record.end:%d/%m/%Y}"})._replace(
+            yield _remark(one, "before_end", {"end": written(record.end)})._replace(
                 severity=Severity.INFO
             )
     yield from _late_below(due)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from plancheck import Abstention, Context, Message, Plan, Remark, SectionKind, Severity, rule
 from plancheck_rules._campaign import UNKNOWN, this_window
 from plancheck_rules._clauses import Dated, dated_clauses
-from plancheck_rules._law import huong_dan
+from plancheck_rules._law import huong_dan, written
 
 _ACTIVITY = re.compile(
     r"(?<!\w)(?:lễ phát động|phát động|mít ?-?tinh|ra quân|diễu hành|hội thi|cuộc thi|hội thảo"
@@ -70,7 +70,7 @@ def hoat_dong_sau_khi_ket_thuc(plan: Plan, context: Context) -> Iterator[Remark 
     for dated in dated_clauses(plan):
         late = record.end < dated.day <= record.end + _LATEST
         if late and _is_activity(dated) and _among_activities(plan, dated):
-            end = f"{record.end:%d/%m/%Y}"
+            end = written(record.end)
             yield Remark(
                 dated.field.span, "after", {"date": dated.field.value.spoken(), "end": end}
             )

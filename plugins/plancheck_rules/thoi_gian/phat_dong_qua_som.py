@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from plancheck import Abstention, Context, Message, Plan, Remark, Severity, rule
 from plancheck_rules._campaign import UNKNOWN, this_window
 from plancheck_rules._clauses import dated_clauses
-from plancheck_rules._law import huong_dan
+from plancheck_rules._law import huong_dan, written
 
 _LAUNCH = re.compile(r"(?<!\w)(?:lễ phát động|lễ mít ?-?tinh|mít ?-?tinh|lễ ra quân)(?!\w)")
 _PREPARATION = re.compile(
@@ -58,6 +58,6 @@ def phat_dong_qua_som(plan: Plan, context: Context) -> Iterator[Remark | Abstent
     for dated in dated_clauses(plan) if launched else ():
         early = dated.day.year == record.year and dated.day < record.start - _EARLIEST
         if early and _LAUNCH.search(dated.before) and not _PREPARATION.search(dated.before):
-            start = f"{record.start:%d/%m/%Y}"
+            start = written(record.start)
             arguments = {"date": dated.field.value.spoken(), "start": start}
             yield Remark(dated.field.span, "early", arguments)
